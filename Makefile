@@ -1,0 +1,84 @@
+# Each target makes what it needs: nothing but Python 3.11 or later and make has to be there before.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
+EXAMPLE := examples/efe-en-web.txt
+
+# The wheel is tested in a directory of its own, where there is no src/.
+WHEEL := build/wheel
+WHEEL_PYTHON := venv/bin/python
+
+.PHONY: help demo test coverage lint types docs bench wheel-test gold clean
+
+help:
+	@echo "make demo        show what the library does with a story"
+	@echo "make test        run all tests"
+	@echo "make coverage    run all tests and show what they leave out"
+	@echo "make lint        check style and format"
+	@echo "make types       check types"
+	@echo "make docs        build the documentation into docs/_build"
+	@echo "make bench       measure speed and memory, write docs/benchmarks.md"
+	@echo "make wheel-test  build the wheel and test it without src/"
+	@echo "make gold        score real stories against .ci/floors.json"
+	@echo "make clean       remove all that the other targets made"
+
+# Stamps say what the environment holds; a change of pyproject.toml makes them stale.
+$(VENV)/.made:
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.package: $(VENV)/.made pyproject.toml
+	$(INSTALL) .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.made pyproject.toml
+	$(INSTALL) '.[test]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.made pyproject.toml
+	$(INSTALL) '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.package
+	@echo; echo "--- $(EXAMPLE), its parts marked:"; echo
+	@$(BIN)/wireparse show $(EXAMPLE)
+	@echo; echo "--- the same story as JSON:"; echo
+	@$(BIN)/wireparse parse $(EXAMPLE) | $(BIN)/python -m json.tool --no-ensure-ascii --indent 2
+	@echo; echo "--- more stories: ls examples/"
+
+test: $(VENV)/.test
+	$(BIN)/python -m pytest
+
+coverage: $(VENV)/.test
+	$(BIN)/python -m pytest --cov
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+docs: $(VENV)/.dev
+	$(BIN)/sphinx-build --fail-on-warning --keep-going --quiet docs docs/_build
+
+bench: $(VENV)/.package
+	$(BIN)/python benchmarks/bench.py
+
+wheel-test: $(VENV)/.made
+	rm -rf $(WHEEL)
+	mkdir -p $(WHEEL)
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir $(WHEEL) .
+	$(PYTHON) -m venv $(WHEEL)/venv
+	cp -R conftest.py docs examples pyproject.toml README.md tests $(WHEEL)
+	cd $(WHEEL) && $(WHEEL_PYTHON) -m pip install --quiet --disable-pip-version-check "$$(ls *.whl)[test]"
+	cd $(WHEEL) && $(WHEEL_PYTHON) -m pytest --pyargs wireparse tests docs README.md
+
+gold: $(VENV)/.package
+	$(BIN)/python .ci/check_gold.py
+
+clean:
+	rm -rf $(VENV) build dist docs/_build .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

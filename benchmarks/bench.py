@@ -1,0 +1,135 @@
+"""Measures what parsing costs, prints it, and writes docs/benchmarks.md.
+
+The unit is the least that any parser of wire copy must do: squash the white space of each line. Both are timed in
+one run, turn by turn, and the best turn of each counts, so that a busy machine disturbs them alike.
+"""
+
+import gc
+import itertools
+import platform
+import time
+import tracemalloc
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import attrs
+
+import wireparse
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "benchmarks.md"
+UNIT_STORY = "efe-en-web"
+
+TURNS = 200
+CALLS_A_TURN = 10
+ARTICLES_IN_MEMORY = 1_000
+
+
+@attrs.frozen
+class Timing:
+    """What one story costs, in seconds: the floor, and parsing it."""
+
+    name: str
+    characters: int
+    floor: float
+    parse: float
+
+
+def squash(text: str) -> list[str]:
+    """Do the least that there is to do."""
+    return [" ".join(line.split()) for line in text.splitlines()]
+
+
+def seconds_a_call(function: Callable[[str], object], text: str) -> float:
+    """Return the time of one call, averaged over a turn."""
+    start = time.perf_counter()
+    for _ in range(CALLS_A_TURN):
+        function(text)
+    return (time.perf_counter() - start) / CALLS_A_TURN
+
+
+def measure_time(stories: dict[str, str]) -> list[Timing]:
+    """Return the best of all turns for each story."""
+    best = {name: (float("inf"), float("inf")) for name in stories}
+    for _ in range(TURNS):
+        for name, text in stories.items():
+            floor, parse = best[name]
+            best[name] = (
+                min(floor, seconds_a_call(squash, text)),
+                min(parse, seconds_a_call(wireparse.parse, text)),
+            )
+    return [Timing(name, len(stories[name]), floor, parse) for name, (floor, parse) in best.items()]
+
+
+def measure_memory(stories: dict[str, str]) -> float:
+    """Return the bytes that an article holds, averaged over many; what the parser caches is not counted."""
+    texts = list(itertools.islice(itertools.cycle(stories.values()), ARTICLES_IN_MEMORY))
+    gc.collect()
+    tracemalloc.start()
+    articles = [wireparse.parse(text) for text in texts]
+    gc.collect()
+    size, _peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return size / len(articles)
+
+
+def table(timings: list[Timing]) -> str:
+    """Return the timings as a Markdown table, the average of all stories in its last row."""
+    unit = next(timing.floor for timing in timings if timing.name == UNIT_STORY)
+    count = len(timings)
+    average = Timing(
+        "average",
+        sum(timing.characters for timing in timings) // count,
+        sum(timing.floor for timing in timings) / count,
+        sum(timing.parse for timing in timings) / count,
+    )
+    rows = [
+        f"| {timing.name:18} | {timing.characters:10,} | {timing.floor * 1e6:8.1f} | {timing.parse * 1e6:8.1f} "
+        f"| {timing.parse / timing.floor:8.2f} | {timing.parse / unit:8.2f} | {1 / timing.parse:13,.0f} |"
+        for timing in [*timings, average]
+    ]
+    head = f"| {'story':18} | characters | floor µs | parse µs | × floor  | × U      | stories / sec |"
+    rule = f"| {'-' * 18} | ---------: | -------: | -------: | -------: | -------: | ------------: |"
+    return "\n".join([head, rule, *rows])
+
+
+def processor() -> str:
+    """Return the model of the processor, as far as the system tells."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    models = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(models, platform.processor() or platform.machine())
+
+
+def report(timings: list[Timing], memory: float) -> str:
+    """Return the page."""
+    today = datetime.now(tz=UTC).date()
+    return f"""# Benchmarks
+
+Written by `make bench`; measured on {today} with Python {platform.python_version()} on one core of {processor()}.
+
+The floor is what any parser of wire copy does at least, squashing the white space of each line in plain Python:
+`[" ".join(line.split()) for line in text.splitlines()]`. "× floor" is the time to parse a story as a multiple of the
+floor of the same story; "× U" as a multiple of U, the floor of `examples/{UNIT_STORY}.txt`. Floor and parser take
+turns in one run, and the best of {TURNS} turns counts. Dates are cached, as in a feed, which repeats them.
+
+{table(timings)}
+
+An article holds {memory / 1024:.1f} KiB on average ({ARTICLES_IN_MEMORY:,} articles, their text included).
+"""
+
+
+def main() -> None:
+    """Measure, print, write."""
+    stories = {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))}
+    timings = measure_time(stories)
+    page = report(timings, measure_memory(stories))
+    PAGE.write_text(page, encoding="utf-8")
+    print(page)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""wireparse takes a story as a news agency sent it, or as a web page printed it, and returns its parts.
+
+>>> import wireparse
+>>> story = wireparse.parse("Seoul, Sep 22 (EFE).- It rained in Seoul. EFE")
+>>> story.dateline.places[0].name, story.agency
+('Seoul', 'efe')
+"""
+
+from wireparse.agencies import AGENCIES
+from wireparse.agency import Agency, Example, Language
+from wireparse.article import (
+    Article,
+    Byline,
+    Dateline,
+    Initials,
+    Place,
+    Signoff,
+    Slugline,
+    Tagline,
+    Version,
+)
+from wireparse.dates import PartialDate
+from wireparse.errors import (
+    Defect,
+    DefectCode,
+    DefectError,
+    NotTextError,
+    TooLongError,
+    UnknownAgencyError,
+    WireparseError,
+)
+from wireparse.languages import LANGUAGES
+from wireparse.parser import Analysis, Parser, analyze, parse, parse_many, tokenize
+from wireparse.tokens import Kind, Token
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AGENCIES",
+    "LANGUAGES",
+    "Agency",
+    "Analysis",
+    "Article",
+    "Byline",
+    "Dateline",
+    "Defect",
+    "DefectCode",
+    "DefectError",
+    "Example",
+    "Initials",
+    "Kind",
+    "Language",
+    "NotTextError",
+    "Parser",
+    "PartialDate",
+    "Place",
+    "Signoff",
+    "Slugline",
+    "Tagline",
+    "Token",
+    "TooLongError",
+    "UnknownAgencyError",
+    "Version",
+    "WireparseError",
+    "__version__",
+    "analyze",
+    "parse",
+    "parse_many",
+    "tokenize",
+]

@@ -1,0 +1,149 @@
+"""The shape of a record: what the library knows of an agency and of a language.
+
+Records are data. They differ in values alone, and each carries examples of its own copy, which the tests parse.
+"""
+
+import datetime
+from collections.abc import Iterable
+
+import attrs
+
+
+def _words(values: Iterable[str] | str) -> tuple[str, ...]:
+    """Accept any iterable of strings, but not a bare string: it would fall apart into letters."""
+    if isinstance(values, str):
+        raise TypeError(f"expected several strings in a tuple, got the string {values!r}")
+    return tuple(values)
+
+
+@attrs.frozen(kw_only=True)
+class Example:
+    """A story in an agency's frame, with every part that it has.
+
+    The running text is invented. What is not given is asserted to be absent: `None`, or an empty tuple.
+    `reference` is the day it was received. Names are those of `Article`; a dateline is spelt out in `places`,
+    `region`, `country`, `year`, `month`, `day`, `weekday`, `resolved`, `credit` and `agencies`.
+    """
+
+    text: str
+    reference: datetime.date | None = None
+    section: str | None = None
+    slugline: str | None = None
+    headline: str | None = None
+    subheadline: str | None = None
+    summary: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    byline: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    places: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    region: str | None = None
+    country: str | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    resolved: datetime.date | None = None
+    credit: str | None = None
+    agencies: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    body: tuple[str, ...] = attrs.field(converter=_words)
+    tagline: str | None = None
+    signoff: str | None = None
+    signoff_agencies: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    initials: str | None = None
+    ednotes: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    contacts: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    stamps: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    version: str | None = None
+    agency: str | None = None
+    distributor: str | None = None
+    language: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Agency:
+    """What is known of one agency.
+
+    Args:
+        id: lower-case, with hyphens: `efe`, `acan-efe`, `xinhua`.
+        name: its full name, as it writes it.
+        country: ISO 3166-1 alpha-2 code of its seat (`DD` for the GDR).
+        languages: ISO 639-1 codes of the languages that it writes in, the chief one first.
+        credits: how it is named in datelines and signoffs, without brackets: `("EFE", "EFECOM")`. Looked up
+            without regard to case in a bracket, with regard to it where nothing else marks a credit.
+        signoffs: closing credits that stand where no closed sentence is before them, or that are no plain
+            credit, as printed: `("(ANSA)",)`.
+        country_first: the dateline names the country before the place (`Georgia, Tbilisi, Feb. 7`).
+        boilerplate: beginnings of lines that its pages add to a story.
+        verified: a real example of its copy was seen; if not, the forms are from general knowledge.
+        source: what the facts rest on.
+        examples: stories in its frame, each with the parts that must come out.
+    """
+
+    id: str = attrs.field()
+    name: str
+    country: str
+    languages: tuple[str, ...] = attrs.field(converter=_words)
+    credits: tuple[str, ...] = attrs.field(converter=_words)
+    signoffs: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    country_first: bool = False
+    boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    verified: bool = True
+    source: str = ""
+    examples: tuple[Example, ...] = attrs.field(default=(), converter=tuple)
+
+    @id.validator
+    def _check_id(self, _attribute: "attrs.Attribute[str]", value: str) -> None:
+        if not value or value != value.lower() or not value.replace("-", "").isalnum():
+            raise ValueError(f"an agency id is lower-case letters, digits and hyphens, not {value!r}")
+
+
+@attrs.frozen(kw_only=True)
+class Language:
+    """The words of one language that the frames of wire copy are made of.
+
+    Args:
+        code: ISO 639-1 code.
+        name: its English name.
+        months: twelve tuples, January first: every form that is printed, full, short and inflected.
+        weekdays: seven tuples, Monday first.
+        date_words: words that may stand inside a date (`de`, `of`, `le`).
+        day_suffixes: what may be glued to a day's number (`st`, `nd`, `er`, `º`).
+        joiners: words between two places or two names (`and`, `y`).
+        particles: lower-case words inside place names (`de`, `upon`, `sur`).
+        byline_words: what opens a byline (`By`).
+        job_words: words that make the line under a byline a job title (`Writer`, `Correspondent`).
+        reporters: what marks a reporter inside a dateline (`记者`, `기자`, `Корр.`).
+        sections: labels over a headline (`Politics`).
+        note_openers: first words of a bracketed note to editors (`Adds`, `Corrects`, `ATTN`).
+        note_labels: what opens a note line (`Eds`).
+        notes: whole notes, without brackets (`Con fotografía`).
+        tagline_openers: first words of a tagline (`Reporting by`).
+        end_marks: words that close a story (`Enditem`, `Fin`).
+        take_marks: words that say that more follows (`MORE`, `sigue`).
+        boilerplate: whole lines of web pages (`Related Articles`), without regard to case.
+        boilerplate_openers: beginnings of such lines (`Read more:`); what follows may be anything.
+        share_words: words that a share bar is made of; a line of nothing else is boilerplate.
+        function_words: the commonest words of running text, lower-case.
+    """
+
+    code: str
+    name: str
+    months: tuple[tuple[str, ...], ...]
+    weekdays: tuple[tuple[str, ...], ...]
+    date_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    day_suffixes: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    joiners: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    particles: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    byline_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    job_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    reporters: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    sections: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    note_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    note_labels: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    notes: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    tagline_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    end_marks: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    take_marks: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    boilerplate_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    share_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    function_words: tuple[str, ...] = attrs.field(default=(), converter=_words)

@@ -1,0 +1,160 @@
+"""The article: the parts of a story as one immutable value, and its own dict and JSON form."""
+
+import datetime
+import json
+from typing import Any
+
+import attrs
+
+from wireparse.dates import PartialDate
+from wireparse.errors import Defect
+
+SCHEMA = "wireparse.article/1"
+
+
+@attrs.frozen
+class Place:
+    """A place of the dateline, as printed: `Place("LOS ANGELES", "Calif.")`."""
+
+    name: str
+    region: str | None = None
+    country: str | None = None
+
+
+@attrs.frozen
+class Dateline:
+    """Where, when and by whom a story was filed, from the opening of its first paragraph.
+
+    `date` is what is printed; `resolved` the day it means, None where year and reference are both missing.
+    `agencies` are the ids that `credit` names, empty where no record knows it.
+    """
+
+    places: tuple[Place, ...] = ()
+    date: PartialDate | None = None
+    resolved: datetime.date | None = None
+    agencies: tuple[str, ...] = ()
+    credit: str | None = None
+    text: str = ""
+
+
+@attrs.frozen
+class Slugline:
+    """The keyword line of a transmission, whole."""
+
+    text: str
+
+
+@attrs.frozen
+class Byline:
+    """Who wrote the story: names without "By", the job title under them, and the line as printed."""
+
+    names: tuple[str, ...]
+    title: str | None = None
+    text: str = ""
+
+
+@attrs.frozen
+class Tagline:
+    """Who reported and edited, at the end, as printed."""
+
+    text: str
+
+
+@attrs.frozen
+class Signoff:
+    """The closing credit or end mark. A bare end mark ("-0-", "Enditem") names no agency."""
+
+    agencies: tuple[str, ...]
+    text: str
+
+    @property
+    def agency(self) -> str | None:
+        """The id of the first agency, None for a bare end mark."""
+        return self.agencies[0] if self.agencies else None
+
+
+@attrs.frozen
+class Initials:
+    """The writers' and editors' codes at the end of a story.
+
+    `groups` are split at "/" alone; blanks, dots and hyphens part people within a group; an empty slot is `()`.
+
+    >>> Initials("asb/pd", (("asb",), ("pd",))).editors
+    ('pd',)
+    """
+
+    text: str
+    groups: tuple[tuple[str, ...], ...]
+    desk: str | None = None
+
+    @property
+    def writers(self) -> tuple[str, ...]:
+        """Who wrote: the first group where there are just two, else empty, since the roles are not known."""
+        return self.groups[0] if len(self.groups) == 2 else ()
+
+    @property
+    def editors(self) -> tuple[str, ...]:
+        """Who edited: the second group where there are just two, else empty."""
+        return self.groups[1] if len(self.groups) == 2 else ()
+
+
+@attrs.frozen
+class Version:
+    """Which sending of the story this is.
+
+    `kind` is one of update, correction, refile, repeat, wrapup, lead, writethru, add, take, flash, urgent, advance,
+    embargo, kill, roundup; `number` which one ("UPDATE 2-"), None where none is printed; `text` the mark as
+    printed; `continues` whether the copy says that more follows ("MORE", "sigue").
+    """
+
+    kind: str | None
+    number: int | None = None
+    text: str = ""
+    continues: bool = False
+
+
+@attrs.frozen
+class Article:
+    """The parts of a story. A part that is absent is None; a part that can repeat is a tuple, empty when absent.
+
+    `agency` is who the copy is by, `distributor` who relayed it, if another; both are ids. `language` is an
+    ISO 639-1 code. It does not hold its source: an `Analysis` does.
+    """
+
+    section: str | None = None
+    slugline: Slugline | None = None
+    headline: str | None = None
+    subheadline: str | None = None
+    summary: tuple[str, ...] = ()
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    body: tuple[str, ...] = ()
+    tagline: Tagline | None = None
+    signoff: Signoff | None = None
+    initials: Initials | None = None
+    ednotes: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    stamps: tuple[str, ...] = ()
+    boilerplate: tuple[str, ...] = ()
+    version: Version | None = None
+    agency: str | None = None
+    distributor: str | None = None
+    language: str | None = None
+    defects: tuple[Defect, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the article as plain dicts, lists, strings and numbers, which JSON can hold.
+
+        >>> Article(headline="Rain").to_dict()["headline"]
+        'Rain'
+        """
+        return {"schema": SCHEMA} | attrs.asdict(self, value_serializer=_plain)
+
+    def to_json(self) -> str:
+        """Return `to_dict` as one line of JSON, characters outside ASCII as they are."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+
+def _plain(_instance: object, _attribute: object, value: Any) -> Any:
+    """A value as JSON holds it: a day in ISO 8601."""
+    return value.isoformat() if isinstance(value, datetime.date) else value

@@ -1,0 +1,349 @@
+"""The productions of a dateline: places, region, date, credit and separator, in the orders that agencies use.
+
+Each function's docstring is its production. They read what is printed and where it stands; whether it is enough to
+trust is judged in `evidence`. Shapes are matched here, words are looked up in the lexicon.
+"""
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from wireparse.grammar import BLANK, DASH, WORD, WRAP, compile_pattern
+from wireparse.lexicon import fold
+from wireparse.printed_dates import take_date
+from wireparse.tokens import Kind
+
+if TYPE_CHECKING:
+    from wireparse.cursor import Cursor
+    from wireparse.dates import PrintedDate
+
+_WORD = compile_pattern(WORD)
+_JUNK = compile_pattern(r"[*>]{1,8}+[ ]?")
+_COMMA = compile_pattern(rf"{BLANK}?[,،，]{{1,2}}+")
+_STOP = compile_pattern(rf"\.(?={BLANK}|$)")
+# A stop that belongs to the word before it: "ST. GEORGE", "Calif. -", "Va., "
+_ABBREVIATION = compile_pattern(rf"\.(?={BLANK}?(?:[,،/(\[)–—_]|-|{WRAP}(?:\p{{Lu}}|[-–—_]))|$)")
+# A bracket with a region, a credit, or both nested: "(MENAFN- Kuwait News Agency (KUNA))"
+_BRACKET = compile_pattern(
+    r"(?P<open>[(（\[【])[ ]{0,2}(?P<inside>[^()（）\[\]【】]{1,90}+(?:\([^()\[\]]{1,40}+\))?[^()（）\[\]【】]{0,20}?)[ ]{0,2}[)）\]】]"
+)
+_SLASHES = compile_pattern(rf"/{BLANK}{{0,2}}(?P<inside>[^/\n]{{2,60}}+(?:/[\p{{Lu}}]{{2,8}})?){BLANK}{{0,2}}/")
+# The credit of a press release between tight dashes: "Calif.--(BUSINESS WIRE)--"
+_TIGHT = compile_pattern(r"--(?=\()")
+_HALF_BRACKET = compile_pattern(r"(?P<inside>[\p{L}-]{2,12})\)")
+_NO_DATE = compile_pattern(r"NO[ ]DATE|UNDATED")
+# "Newsfile Corp. - November 3, 2020": the date inside the credit's bracket
+_INSIDE_DASH = compile_pattern(rf"{BLANK}{{1,2}}-{BLANK}{{1,2}}")
+_JOINER = compile_pattern(rf"{BLANK}?[/&·;]{BLANK}?|{BLANK}(?P<word>\p{{L}}{{1,3}}){BLANK}")
+_SEPARATOR = compile_pattern(
+    rf"{BLANK}{{0,4}}(?P<mark>[.,;:]?{BLANK}?{DASH}|[:=：।]|\.(?!\.)|/(?={BLANK}))(?={BLANK}|$|\r|\n|[\p{{L}}\"'“‘«\[(<¿¡`$])"
+)
+_DASHED_CREDIT = compile_pattern(rf"{BLANK}{{0,2}}[-–—]{BLANK}{{1,2}}")
+
+_UNIT_WORDS = 8
+_UNITS = 6
+_CREDIT_WORDS = 4
+_BRACKET_OPENERS = "(（[【"
+
+
+@attrs.define(slots=True, eq=False)
+class Reading:
+    """What was read of a dateline: pieces in order, and the facts that the evidence is weighed by.
+
+    `end` is where the story goes on. `bracket` is what encloses the credit: "(", "[", "/" or "" for a bare one.
+    """
+
+    start: int
+    end: int = 0
+    grammar: str = ""
+    pieces: list[tuple[Kind, int, int]] = attrs.field(factory=list)
+    places: list[str] = attrs.field(factory=list)
+    regions: list[str] = attrs.field(factory=list)
+    date: "PrintedDate | None" = None
+    credit: str | None = None
+    agencies: tuple[str, ...] = ()
+    bracket: str = ""
+    separator: str = ""
+    is_loose: bool = False
+    is_broken: bool = False
+
+    def add(self, kind: Kind, start: int, end: int) -> None:
+        """Note that `text[start:end]` is a piece of the dateline."""
+        self.pieces.append((kind, start, end))
+
+
+def read_dateline(cursor: "Cursor") -> Reading | None:
+    """dateline = [junk] front [credit] separator | credit separator [front separator]"""
+    cursor.take(_JUNK)
+    reading = Reading(cursor.at)
+    if cursor.next in _BRACKET_OPENERS and cursor.next:
+        return read_credit_first(cursor, reading)
+    if not read_front(cursor, reading):
+        return None
+    reading.grammar = "place-first"
+    read_credit(cursor, reading)
+    read_date_after_credit(cursor, reading)
+    return reading if read_separator(cursor, reading) else None
+
+
+def read_credit_first(cursor: "Cursor", reading: Reading) -> Reading | None:
+    """dateline = credit separator [front separator]"""
+    reading.grammar = "credit-first"
+    if not read_credit(cursor, reading) or not read_separator(cursor, reading):
+        return None
+    after, separator, pieces = cursor.at, reading.separator, len(reading.pieces)
+    if reading.agencies and read_front(cursor, reading) and reading.date is not None and read_separator(cursor, reading):
+        if not reading.places:
+            read_late_place(cursor, reading)
+        return reading
+    # What follows the separator is the story.
+    cursor.at = reading.end = after
+    reading.separator, reading.date, reading.is_loose = separator, None, False
+    del reading.pieces[pieces:], reading.places[:], reading.regions[:]
+    return reading
+
+
+def read_late_place(cursor: "Cursor", reading: Reading) -> None:
+    """late-place = place separator, where the date came first: `(ANSA) - 1 AGO - Roma -`"""
+    after, separator, pieces = cursor.at, reading.separator, len(reading.pieces)
+    if not (read_places(cursor, reading) and read_separator(cursor, reading)):
+        cursor.at = reading.end = after
+        reading.separator = separator
+        del reading.pieces[pieces:], reading.places[:], reading.regions[:]
+
+
+def read_front(cursor: "Cursor", reading: Reading) -> bool:
+    """front = places [","] [date] | date [","] [places]"""
+    if take_printed(cursor, reading):
+        after = cursor.at
+        if cursor.take(_COMMA) or cursor.next == " ":
+            cursor.skip()
+            if not (cursor.next.isalpha() and read_places(cursor, reading)):
+                cursor.at = after
+        return True
+    if not read_places(cursor, reading):
+        return False
+    after = cursor.at
+    cursor.take(_COMMA) or cursor.take(_STOP)
+    cursor.skip()
+    if not take_printed(cursor, reading) and not cursor.take(_NO_DATE):
+        cursor.at = after
+    return True
+
+
+def take_printed(cursor: "Cursor", reading: Reading) -> bool:
+    """date, as in `printed_dates`"""
+    if reading.date is not None:
+        return False
+    date = take_date(cursor)
+    if date is None:
+        return False
+    reading.date = date
+    reading.add(Kind.DATE, date.start, date.end)
+    return True
+
+
+def read_places(cursor: "Cursor", reading: Reading) -> bool:
+    """places = unit {("/" | "&" | "and") unit | "," region | bracketed-region}"""
+    if not read_unit(cursor, reading, Kind.PLACE):
+        return False
+    for _ in range(_UNITS):
+        after = cursor.at
+        if read_bracketed_region(cursor, reading):
+            continue
+        if cursor.take(_COMMA):
+            cursor.skip()
+            if read_bracketed_region(cursor, reading) or read_unit(cursor, reading, Kind.REGION):
+                continue
+        elif (joiner := cursor.take(_JOINER)) is not None:
+            is_place = joiner["word"] is None or joiner["word"].casefold() in cursor.lexicon.joiners
+            if is_place and not is_slashed_credit(cursor, after) and read_unit(cursor, reading, Kind.PLACE):
+                continue
+        cursor.at = after
+        break
+    return True
+
+
+def read_unit(cursor: "Cursor", reading: Reading, kind: Kind) -> bool:
+    """unit = word {word}, each with a capital, or a particle, or of a script without capitals"""
+    if kind is Kind.REGION and is_date_ahead(cursor):
+        return False
+    start = end = cursor.at
+    words = 0
+    loose = False
+    while words < _UNIT_WORDS:
+        if words and is_date_ahead(cursor):
+            break
+        word = cursor.sees(_WORD)
+        if word is None:
+            break
+        text = word[0]
+        if text[0].islower() and not is_particle(cursor, text, words):
+            loose = words > 0 and fold(cursor.text[start : word.end()]) in cursor.lexicon.places
+            if not loose and (words or fold(text) not in cursor.lexicon.places):
+                break
+            loose = True
+        cursor.at = word.end()
+        words += 1
+        if not text[0].islower() or loose:
+            end = cursor.at
+        if cursor.next == "." and cursor.take(_ABBREVIATION):
+            end = cursor.at
+        if not cursor.skip():
+            break
+    cursor.at = end
+    if end == start:
+        return False
+    name = cursor.text[start:end]
+    reading.is_loose |= loose
+    reading.add(kind, start, end)
+    (reading.places if kind is Kind.PLACE else reading.regions).append(name)
+    return True
+
+
+def is_particle(cursor: "Cursor", word: str, words: int) -> bool:
+    """A lower-case word inside a name: `Azuqueca de Henares`."""
+    return words > 0 and word.casefold() in cursor.lexicon.particles
+
+
+def is_date_ahead(cursor: "Cursor") -> bool:
+    """A month's name and a day: the place ends before it."""
+    word = cursor.sees(_WORD)
+    if word is None or (fold(word[0]) not in cursor.lexicon.months and not cursor.text[word.end() : word.end() + 2].strip().isdigit()):
+        return False
+    here = cursor.at
+    is_date = take_date(cursor) is not None
+    cursor.at = here
+    return is_date
+
+
+def read_bracketed_region(cursor: "Cursor", reading: Reading) -> bool:
+    """bracketed-region = "(" region ")" | "[" region "]", unless it is the credit"""
+    after = cursor.at
+    cursor.skip()
+    bracket = cursor.sees(_BRACKET) if cursor.next and cursor.next in "([" else None
+    if bracket is None or len(reading.regions) > 1:
+        cursor.at = after
+        return False
+    cursor.at = bracket.end()
+    follows = cursor.text[cursor.at : cursor.at + 3].lstrip()[:1]
+    is_region = follows in {",", "(", "[", "/"} or follows.isdigit() or is_date_after(cursor)
+    if is_region and not (follows != "(" and cursor.lexicon.read_credit(bracket["inside"])[0] and not follows.isdigit()):
+        kind = Kind.REGION if not reading.regions else Kind.COUNTRY
+        reading.add(kind, bracket.start("inside"), bracket.end("inside"))
+        reading.regions.append(bracket["inside"])
+        return True
+    if bracket["open"] == "[" and not cursor.lexicon.read_credit(bracket["inside"])[0]:
+        reading.add(Kind.REGION if not reading.regions else Kind.COUNTRY, bracket.start("inside"), bracket.end("inside"))
+        reading.regions.append(bracket["inside"])
+        return True
+    cursor.at = after
+    return False
+
+
+def is_date_after(cursor: "Cursor") -> bool:
+    """A date right behind a bracket: `Luarca (Valdes) may 23 (EFE)`."""
+    here = cursor.at
+    cursor.skip()
+    found = is_date_ahead(cursor)
+    cursor.at = here
+    return found
+
+
+def is_slashed_credit(cursor: "Cursor", at: int) -> bool:
+    """`NEW YORK, NY / ACCESSWIRE / April 29`: what the slashes enclose is a credit, not a second place."""
+    here, cursor.at = cursor.at, at
+    cursor.skip()
+    slashes = cursor.sees(_SLASHES)
+    cursor.at = here
+    return slashes is not None and bool(cursor.lexicon.read_credit(slashes["inside"])[0])
+
+
+def read_credit(cursor: "Cursor", reading: Reading) -> bool:
+    """credit = [","] ( "(" name ")" | "/" name "/" | "--(" name ")--" | "—" name | name )"""
+    start = cursor.at
+    cursor.take(_COMMA)
+    cursor.take(_STOP)
+    cursor.skip()
+    cursor.take(_TIGHT)
+    character = cursor.next
+    if character and character in _BRACKET_OPENERS:
+        bracket = cursor.take(_BRACKET)
+        if bracket is not None:
+            return add_credit(cursor, reading, bracket.start("inside"), bracket.end("inside"), bracket["open"])
+    elif character == "/":
+        slashes = cursor.take(_SLASHES)
+        if slashes is not None:
+            return add_credit(cursor, reading, slashes.start("inside"), slashes.end("inside"), "/")
+    elif reading.date is not None and read_bare_credit(cursor, reading):
+        return True
+    cursor.at = start
+    return False
+
+
+def add_credit(cursor: "Cursor", reading: Reading, start: int, end: int, bracket: str) -> bool:
+    """Note a credit and look up whose it is; take a date or a reporter out of it."""
+    inside = cursor.text[start:end]
+    agencies, reporter = cursor.lexicon.read_credit(inside)
+    if not agencies and reading.date is None and (dash := _INSIDE_DASH.search(inside)) is not None:
+        head = cursor.lexicon.read_credit(inside[: dash.start()])[0]
+        within = type(cursor)(cursor.text, start + dash.end(), end, cursor.lexicon)
+        if head and take_printed(within, reading):
+            agencies, end = head, start + dash.start()
+    if not agencies and inside.partition(" ")[0] in cursor.lexicon.reporters:
+        rest = inside.partition(" ")[2]
+        agencies = cursor.lexicon.read_credit(rest)[0]
+        start = end - len(rest)
+    if reporter:
+        reading.add(Kind.BYLINE, end - len(reporter), end)
+        end = start + inside.index(",")
+    reading.add(Kind.CREDIT, start, end)
+    reading.pieces.sort(key=lambda piece: piece[1])
+    reading.credit = cursor.text[start:end]
+    reading.agencies, reading.bracket = agencies, bracket
+    return True
+
+
+def read_bare_credit(cursor: "Cursor", reading: Reading) -> bool:
+    """name = known-credit, longest first, before a separator; or one that has lost its opening bracket"""
+    half = cursor.sees(_HALF_BRACKET)
+    if half is not None and cursor.lexicon.read_credit(half["inside"])[0]:
+        cursor.at = half.end()
+        reading.is_broken = True
+        return add_credit(cursor, reading, half.start("inside"), half.end("inside"), "(")
+    cursor.take(_DASHED_CREDIT)
+    start, ends = cursor.at, []
+    while len(ends) < min(_CREDIT_WORDS, cursor.lexicon.credit_words):
+        word = cursor.take(_WORD)
+        if word is None:
+            break
+        ends.append(cursor.at)
+        cursor.skip()
+    for end in reversed(ends):
+        if cursor.text[start:end] in cursor.lexicon.exact_credits:
+            cursor.at = end
+            if cursor.sees(_SEPARATOR):
+                return add_credit(cursor, reading, start, end, "")
+    return False
+
+
+def read_date_after_credit(cursor: "Cursor", reading: Reading) -> None:
+    """date = "/" date, as press releases print it: `NEW YORK, NY / ACCESSWIRE / April 29, 2021 /`"""
+    if reading.bracket == "/" and reading.date is None:
+        after = cursor.at
+        cursor.skip()
+        if not take_printed(cursor, reading):
+            cursor.at = after
+
+
+def read_separator(cursor: "Cursor", reading: Reading) -> bool:
+    """separator = ".-" | "-" | "--" | ":" | "." | "=" | …, or nothing behind a bracket or at the end of the line"""
+    separator = cursor.take(_SEPARATOR)
+    if separator is not None:
+        reading.separator = separator["mark"]
+        reading.add(Kind.SEPARATOR, separator.start("mark"), separator.end("mark"))
+    else:
+        reading.separator = ""
+    cursor.skip()
+    reading.end = cursor.at
+    return True

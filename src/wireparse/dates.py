@@ -1,0 +1,166 @@
+"""Dates: what a dateline prints of one, and the day that it means.
+
+A printed date is split by the grammar; here its pieces are put into a short string that dateutil reads with the
+month names of one language, so that an impossible day is found. A year comes from print or from a reference, never
+from the clock.
+"""
+
+import datetime
+import unicodedata
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from dateutil.parser import parserinfo
+
+    from wireparse.agency import Language
+
+# A date is filed on the day that it prints; two days are left for time zones and for copy sent ahead.
+AHEAD = datetime.timedelta(days=2)
+
+# 29 February comes back after four years, but after eight where a century is skipped.
+LONGEST_WAIT = 8
+
+# Without a reference, 69-99 are 19xx and 00-68 are 20xx: the pivot of POSIX strptime.
+PIVOT = 69
+
+# Printed dates that a reader remembers.
+CACHE_SIZE = 1024
+
+
+@attrs.frozen
+class PartialDate:
+    """A date as printed: what is not printed is None. `weekday` counts from Monday, 0."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+@attrs.frozen
+class PrintedDate:
+    """The pieces of a printed date, as the grammar found them, and where they stand.
+
+    `month` is the word, without its stop, or the digits; `month_number` which month that is.
+    """
+
+    start: int
+    end: int
+    day: str | None = None
+    month: str | None = None
+    month_number: int | None = None
+    year: str | None = None
+    weekday: int | None = None
+
+
+class DateReader:
+    """Reads printed dates through dateutil, and remembers what it read: a feed repeats its dates."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, parserinfo] = {}
+        self._read: dict[tuple[str, str], datetime.datetime] = {}
+
+    def read(self, printed: PrintedDate, language: "Language | None", reference: datetime.date | None) -> PartialDate:
+        """Read the pieces of a date, its month by the names of `language`.
+
+        Raises:
+            ValueError: there is no such day (`31 feb`).
+        """
+        year = None if printed.year is None else full_year(printed.year, reference)
+        day = None if printed.day is None else int(printed.day)
+        if day is None or printed.month is None:
+            return PartialDate(year, printed.month_number, day, printed.weekday)
+        # dateutil's lexer breaks words at marks and stops (Hindi, Thai): such a month goes by its number.
+        month = unicodedata.normalize("NFC", printed.month)
+        if language is None or not month.isalpha():
+            month = str(printed.month_number)
+        # A leap year stands in for one that is not printed, since 29 February may be meant.
+        read = self._parse(f"{day} {month} {2000 if year is None else year:04}", language)
+        return PartialDate(year, read.month, read.day, printed.weekday)
+
+    def _parse(self, text: str, language: "Language | None") -> datetime.datetime:
+        """Read `22 sep 2019`; every field is given, so that dateutil has nothing to guess."""
+        from dateutil import parser  # noqa: PLC0415  costs 20 ms and is needed only where a date is printed
+
+        code = "" if language is None else language.code
+        read = self._read.get((text, code))
+        if read is None:
+            default = datetime.datetime(2000, 1, 1)  # noqa: DTZ001  a day of the calendar has no zone
+            try:
+                read = parser.parse(text, parserinfo=self._info(language), default=default, dayfirst=True)
+            except (parser.ParserError, OverflowError) as error:
+                raise ValueError(str(error.__cause__ or error)) from error
+            if len(self._read) >= CACHE_SIZE:
+                self._read.clear()
+            self._read[text, code] = read
+        return read
+
+    def _info(self, language: "Language | None") -> "parserinfo":
+        """Return dateutil's tables with the month names of `language`, made once."""
+        from dateutil.parser import parserinfo  # noqa: PLC0415
+
+        code = "" if language is None else language.code
+        info = self._names.get(code)
+        if info is None:
+
+            class Info(parserinfo):
+                """Month names of one language; a year stays as it is printed."""
+
+                def convertyear(self, year: int, century_specified: bool = False) -> int:  # noqa: ARG002, FBT001, FBT002
+                    return year
+
+            if language is not None:
+                Info.MONTHS = [tuple(unicodedata.normalize("NFC", form) for form in forms) for forms in language.months]
+                Info.WEEKDAYS = []  # "mar" is Tuesday too, and dateutil would ask for weekdays first
+            info = self._names[code] = Info()
+        return info
+
+
+def full_year(printed: str, reference: datetime.date | None) -> int:
+    """Return the year that is meant by two digits or four.
+
+    >>> full_year("89", None), full_year("05", None), full_year("68", datetime.date(1970, 1, 1))
+    (1989, 2005, 1968)
+    """
+    year = int(printed.lstrip("'’"))
+    if len(printed.lstrip("'’")) > 2:
+        return year
+    if reference is None:
+        return year + (1900 if year >= PIVOT else 2000)
+    century = reference.year - reference.year % 100
+    return min((century - 100 + year, century + year, century + 100 + year), key=lambda y: abs(y - reference.year))
+
+
+def resolve(date: PartialDate, reference: datetime.date | None) -> datetime.date | None:
+    """Return the day that a printed date means, None where it cannot be known.
+
+    With a year, that day; else the latest such day not more than two days after `reference`.
+
+    >>> resolve(PartialDate(month=12, day=31), datetime.date(2024, 1, 2))
+    datetime.date(2023, 12, 31)
+    """
+    if date.day is None:
+        return None
+    if date.year is not None:
+        return None if date.month is None else datetime.date(date.year, date.month, date.day)
+    if reference is None:
+        return None
+    latest = reference + AHEAD if reference < datetime.date.max - AHEAD else datetime.date.max
+    if date.month is not None:
+        months = ((year, date.month) for year in range(latest.year, latest.year - LONGEST_WAIT - 1, -1))
+    else:
+        months = ((latest.year - (12 - latest.month + back) // 12, (latest.month - 1 - back) % 12 + 1) for back in range(4))
+    for year, month in months:
+        day = _day(year, month, date.day)
+        if day is not None and day <= latest:
+            return day
+    return None
+
+
+def _day(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

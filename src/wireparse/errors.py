@@ -1,0 +1,71 @@
+"""What can go wrong: the caller's mistakes are exceptions, the copy's oddities are defects.
+
+`parse` never raises on copy. What is odd in it becomes a `Defect`, which has a stable code and a position;
+a strict parser raises the first one as a `DefectError`.
+"""
+
+import enum
+
+import attrs
+
+
+class WireparseError(Exception):
+    """The root of all that wireparse raises."""
+
+
+class NotTextError(WireparseError, TypeError):
+    """The copy is not a `str`."""
+
+
+class UnknownAgencyError(WireparseError, LookupError):
+    """An agency id that no record of the parser has."""
+
+
+class TooLongError(WireparseError, ValueError):
+    """The copy is longer than the cap that the caller set."""
+
+
+class DefectCode(enum.StrEnum):
+    """The kinds of oddity that copy can show; the values are stable."""
+
+    IMPOSSIBLE_DATE = "impossible-date"
+    UNREADABLE_DAY = "unreadable-day"
+    MISSPELT_MONTH = "misspelt-month"
+    YEAR_AHEAD = "year-ahead"
+    WEEKDAY_MISMATCH = "weekday-mismatch"
+    BROKEN_BRACKET = "broken-bracket"
+    AMBIGUOUS_CREDIT = "ambiguous-credit"
+    OTHER_AGENCY = "other-agency"
+    REPLACED_CHARACTERS = "replaced-characters"
+
+
+@attrs.frozen
+class Defect:
+    """An oddity that was worked around.
+
+    `start` and `end` are offsets into the text in characters, half-open; `line` and `column` count from 1.
+
+    >>> str(Defect(DefectCode.IMPOSSIBLE_DATE, "day is out of range for month", 30, 36, 3, 8))
+    'day is out of range for month (line 3, column 8)'
+    """
+
+    code: DefectCode
+    message: str
+    start: int
+    end: int
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.message} (line {self.line}, column {self.column})"
+
+
+class DefectError(WireparseError, ValueError):
+    """The first defect of a story, raised by a strict parser; `defect` holds it."""
+
+    def __init__(self, defect: Defect) -> None:
+        super().__init__(defect)
+        self.defect = defect
+
+    def __str__(self) -> str:
+        return str(self.defect)

@@ -1,0 +1,113 @@
+"""The evidence: whether what was read of a dateline is enough to trust it.
+
+What makes a dateline certain is a known credit in its usual bracket; an unknown word in a credit's place after a
+place and a date; a date after a place and before a separator; capitals with a region; and, at the start of the
+story, a known place, or capitals, where what follows begins a sentence. A wrong dateline is worse than a missed one.
+"""
+
+from typing import TYPE_CHECKING
+
+from wireparse.grammar import BLANK, OPENING, SENTENCE_START, compile_pattern
+from wireparse.lexicon import fold
+
+if TYPE_CHECKING:
+    from wireparse.datelines import Reading
+    from wireparse.lexicon import Lexicon
+
+_SENTENCE = compile_pattern(SENTENCE_START)
+# A sentence in mixed case: a capitalised word, then a word that is not all capitals.
+_PROSE = compile_pattern(
+    rf"{OPENING}(?:\p{{Lu}}[\p{{Ll}}\p{{M}}'’-]*+|\p{{Lu}}[\p{{L}}.&'’-]*+|{BLANK}?\p{{Nd}}[\p{{Nd}},.]*+)[,]?{BLANK}{{1,3}}+[\p{{L}}\"“$]"
+)
+_LOWER = compile_pattern(rf"[^\n]{{0,60}}?{BLANK}[\p{{Ll}}]{{2}}")
+
+_DASHES = frozenset("-–—―_")
+_WEAK_WORDS = 4
+
+
+def is_dash(separator: str) -> bool:
+    """The separator is or ends in a dash."""
+    return separator[-1:] in _DASHES and bool(separator)
+
+
+def missing_evidence(reading: "Reading", text: str, end: int, lexicon: "Lexicon", *, is_opening: bool) -> str | None:
+    """Return what is missing for a dateline to be trusted, None where nothing is.
+
+    Args:
+        reading: what was read.
+        text: the copy.
+        end: where the line ends.
+        lexicon: the words of the parser.
+        is_opening: the line is the first of the story's own, below headline and byline.
+    """
+    if reading.credit is not None and reading.agencies:
+        return _missing_with_credit(reading, text, end, lexicon)
+    if reading.credit is not None:
+        if reading.places and reading.date is not None and reading.separator:
+            return None
+        return f"no record has the credit {reading.credit!r}, and there is no place with a date before it"
+    if reading.places and reading.date is not None:
+        return _missing_with_date(reading, text, end)
+    if reading.date is not None:
+        return _missing_with_date_alone(reading, text, end, is_opening=is_opening)
+    if not is_opening:
+        return "neither credit nor date, and not at the opening of the story"
+    return _missing_with_place_alone(reading, text, end, lexicon)
+
+
+def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
+    if reading.date is not None or reading.bracket == "/":
+        return None
+    if not reading.separator:
+        if reading.end >= end:
+            return None if reading.places and reading.places[0].isupper() else "nothing follows the credit"
+        if _SENTENCE.match(text, reading.end, end) is None:
+            return "no separator after the credit, and what follows begins no sentence"
+        return None if reading.places else "no separator after the credit"
+    if not reading.places:
+        return None if reading.separator != "." else "no place, and a full stop after the credit"
+    if _SENTENCE.match(text, reading.end, end) is None and reading.end < end and not _is_trusted(reading, lexicon):
+        return "what follows begins no sentence"
+    return None
+
+
+def _is_trusted(reading: "Reading", lexicon: "Lexicon") -> bool:
+    return reading.places[0].isupper() or fold(reading.places[0]) in lexicon.places or reading.separator == ".-"
+
+
+def _missing_with_date(reading: "Reading", text: str, end: int) -> str | None:
+    date = reading.date
+    if reading.places[0].isupper() or date is None or date.day is None or is_dash(reading.separator):
+        if reading.separator or reading.end >= end or "\n" in text[date.end if date else 0 : reading.end]:
+            return None
+        return "no separator after the date"
+    if reading.end >= end and date.year is not None:
+        return None
+    return "no dash after the date"
+
+
+def _missing_with_date_alone(reading: "Reading", text: str, end: int, *, is_opening: bool) -> str | None:
+    if not is_opening or not is_dash(reading.separator):
+        return "a date alone, and no credit after it"
+    if _PROSE.match(text, reading.end, end) is None or _LOWER.match(text, reading.end, end) is None:
+        return "a date alone, and what follows is no prose"
+    return None
+
+
+def _missing_with_place_alone(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
+    if len(reading.places) > _WEAK_WORDS or not reading.separator:
+        return "a place alone, and no separator"
+    place = reading.places[0]
+    is_known = fold(place) in lexicon.places
+    has_region = bool(reading.regions) and all(fold(region) in lexicon.regions for region in reading.regions)
+    if not is_dash(reading.separator) and not (reading.separator == ":" and is_known):
+        return "a place alone, and no dash"
+    if reading.end >= end or _SENTENCE.match(text, reading.end, end) is None:
+        return "a place alone, and what follows begins no sentence"
+    if place.isupper() and has_region:
+        return None
+    if _PROSE.match(text, reading.end, end) is None or _LOWER.match(text, reading.end, end) is None:
+        return "a place alone, and what follows is no prose"
+    if is_known or has_region or (place.isupper() and len(place) > _WEAK_WORDS and not reading.regions):
+        return None
+    return f"no lexicon has the place {place!r}, and it is not in capitals"

@@ -1,0 +1,19 @@
+"""The records of the languages that wire copy is written in, one module for each family."""
+
+from wireparse.agency import Language
+from wireparse.languages import (
+    english,
+    germanic,
+    iberian,
+    romance,
+)
+
+LANGUAGES: tuple[Language, ...] = (
+    *english.LANGUAGES,
+    *iberian.LANGUAGES,
+    *romance.LANGUAGES,
+    *germanic.LANGUAGES,
+)
+"""Every language that the library knows, English first."""
+
+__all__ = ["LANGUAGES"]

@@ -1,0 +1,177 @@
+"""The lexicon: what a parser compiles once from the agencies and languages that it was given.
+
+Every word list becomes a dictionary, so that a pattern matches a word by its shape and one look-up says what it is.
+One credit can belong to several agencies; a month's name to several months.
+"""
+
+import difflib
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from wireparse.agency import Agency, Language
+from wireparse.dates import DateReader
+from wireparse.places import PLACES, REGIONS
+
+# What is remembered of credits and misspelt months that were looked up.
+CACHE_SIZE = 2048
+
+# How alike a misspelt month must be: one letter wrong, lost, doubled or swapped in a word of four or more.
+LIKENESS = 0.74
+SHORTEST_MISSPELT = 4
+
+
+def fold(word: str) -> str:
+    """Return `word` as the lexicon's keys have it: accents composed, no case, no closing stop, single blanks.
+
+    >>> fold("Sept."), fold(" ACAN - EFE ")
+    ('sept', 'acan-efe')
+    """
+    folded = unicodedata.normalize("NFC", word).casefold() if not word.isascii() else word.lower()
+    folded = folded.strip(" .॰©")
+    if " " in folded or "–" in folded:
+        folded = " ".join(folded.split()).replace("–", "-").replace(" - ", "-").replace(" / ", "/").replace("- ", "-")
+    return folded
+
+
+class Lexicon:
+    """The words of the agencies and languages of one parser.
+
+    `credits` knows every credit folded, `exact_credits` as printed, each with the ids of the agencies that have it.
+    """
+
+    def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language]) -> None:
+        self.agencies = {agency.id: agency for agency in agencies}
+        self.languages = {language.code: language for language in languages}
+        self.dates = DateReader()
+        self._read_agencies(agencies)
+        self._read_languages(languages)
+        self.places = PLACES
+        self.regions = REGIONS
+        self._credits_read: dict[str, tuple[tuple[str, ...], str | None]] = {}
+        self._months_read: dict[str, dict[int, tuple[str, ...]]] = {}
+
+    def _read_agencies(self, agencies: Sequence[Agency]) -> None:
+        credits: dict[str, list[str]] = defaultdict(list)
+        exact: dict[str, list[str]] = defaultdict(list)
+        self.signoffs: dict[str, tuple[str, ...]] = {}
+        for agency in agencies:
+            for credit in agency.credits:
+                _add(credits[fold(credit)], agency.id)
+                _add(exact[credit], agency.id)
+            for signoff in agency.signoffs:
+                self.signoffs[signoff] = (*self.signoffs.get(signoff, ()), agency.id)
+        self.credits = {word: tuple(ids) for word, ids in credits.items()}
+        self.exact_credits = {word: tuple(ids) for word, ids in exact.items()}
+        self.credit_words = max((credit.count(" ") + 1 for credit in exact), default=1)
+
+    def _read_languages(self, languages: Sequence[Language]) -> None:
+        months: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+        weekdays: dict[str, int] = {}
+        for language in languages:
+            for number, forms in enumerate(language.months, 1):
+                for form in forms:
+                    _add(months[fold(form)][number], language.code)
+            for number, forms in enumerate(language.weekdays):
+                for form in forms:
+                    weekdays.setdefault(fold(form), number)
+        self.months = {form: {number: tuple(codes) for number, codes in found.items()} for form, found in months.items()}
+        self.weekdays = weekdays
+        self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT]
+        self.date_words = _words(languages, "date_words")
+        self.day_suffixes = _words(languages, "day_suffixes")
+        self.joiners = _words(languages, "joiners")
+        self.particles = _words(languages, "particles") | self.joiners
+        self.byline_words = _words(languages, "byline_words")
+        self.job_words = _words(languages, "job_words")
+        self.reporters = tuple(word for language in languages for word in language.reporters)
+        self.sections = _words(languages, "sections")
+        self.note_openers = _openers(languages, "note_openers")
+        self.note_labels = _openers(languages, "note_labels")
+        self.notes = _words(languages, "notes")
+        self.tagline_openers = _openers(languages, "tagline_openers")
+        self.end_marks = frozenset(mark for language in languages for mark in language.end_marks)
+        self.take_marks = _words(languages, "take_marks")
+        self._read_boilerplate(languages)
+        self._read_function_words(languages)
+
+    def _read_boilerplate(self, languages: Sequence[Language]) -> None:
+        self.boilerplate: dict[str, tuple[str, ...]] = {}
+        for language in languages:
+            for line in language.boilerplate:
+                key = fold(line).rstrip(":")
+                self.boilerplate[key] = (*self.boilerplate.get(key, ()), language.code)
+        self.share_words = _words(languages, "share_words")
+        openers = [opener for language in languages for opener in language.boilerplate_openers]
+        openers += [opener for agency in self.agencies.values() for opener in agency.boilerplate]
+        self.boilerplate_openers = _by_first_character(openers)
+
+    def _read_function_words(self, languages: Sequence[Language]) -> None:
+        words: dict[str, list[str]] = defaultdict(list)
+        for language in languages:
+            for word in language.function_words:
+                _add(words[word], language.code)
+        self.function_words = {word: tuple(codes) for word, codes in words.items()}
+
+    def read_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
+        """Return the agencies that a bracket names, and the reporter, if it names one too.
+
+        A joint credit (`ats afp`, `NTB/Reuters`) names several; `Trend, N. Kirtskhalia` a reporter.
+        """
+        read = self._credits_read.get(credit)
+        if read is None:
+            read = self._split_credit(credit)
+            if len(self._credits_read) >= CACHE_SIZE:
+                self._credits_read.clear()
+            self._credits_read[credit] = read
+        return read
+
+    def _split_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
+        key = fold(credit)
+        if key in self.credits:
+            return self.credits[key], None
+        for separator in ("/", "-", ";", "·", " "):
+            parts = [fold(part) for part in key.split(separator)]
+            if len(parts) > 1 and all(part in self.credits for part in parts):
+                return tuple(dict.fromkeys(id_ for part in parts for id_ in self.credits[part])), None
+        head, comma, rest = credit.partition(",")
+        if comma and fold(head) in self.credits:
+            return self.credits[fold(head)], rest.strip()
+        return (), None
+
+    def read_month(self, word: str) -> dict[int, tuple[str, ...]]:
+        """Return the months that `word` may mean, each with the languages that call it so; empty if none."""
+        return self.months.get(fold(word), {})
+
+    def read_misspelt_month(self, word: str) -> dict[int, tuple[str, ...]]:
+        """Return the month that a misspelt word is nearest to: `Narch`, `Juen`, `Marchg`."""
+        key = fold(word)
+        read = self._months_read.get(key)
+        if read is None:
+            near = difflib.get_close_matches(key, self.long_months, 1, LIKENESS) if len(key) >= SHORTEST_MISSPELT - 1 else []
+            read = self.months[near[0]] if near else {}
+            if len(self._months_read) >= CACHE_SIZE:
+                self._months_read.clear()
+            self._months_read[key] = read
+        return read
+
+
+def _add(values: list[str], value: str) -> None:
+    if value not in values:
+        values.append(value)
+
+
+def _words(languages: Iterable[Language], field: str) -> frozenset[str]:
+    return frozenset(fold(word) for language in languages for word in getattr(language, field))
+
+
+def _openers(languages: Iterable[Language], field: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word.casefold() for language in languages for word in getattr(language, field)))
+
+
+def _by_first_character(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for opener in openers:
+        for first in {opener[0], opener[0].lower(), opener[0].upper()}:
+            found[first] = (*found.get(first, ()), opener)
+    return found

@@ -1,0 +1,82 @@
+"""Lines: the text cut where it was broken, each line with its offsets and its cheap shape.
+
+Blank lines are not kept: a line knows how many stood above it. What a line shows at a glance (its indent, its
+first and last characters, its length) is what later steps decide by whether to look closer.
+"""
+
+import re
+
+import attrs
+
+# Everything that leaves no ink at the edge of a line: blanks of all widths, marks of direction, the byte order
+# mark, and the C0 and C1 controls that transmissions leave behind. `str.strip()` alone keeps the marks and
+# controls; `\s` differs between `re`, `regex` and `str` on U+001C-1F. U+000A and U+000D end lines.
+BLANKS = (
+    " \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    "\u200b\u200e\u200f\u2060\ufeff\r\v\f" + "".join(map(chr, (*range(0x00, 0x09), *range(0x0E, 0x20), 0x7F)))
+)
+
+# Blanks that widen the space between words; where one of them stands, or two spaces do, a line wants squashing.
+WIDE_BLANKS = "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f\x1c\x1d\x1e\x1f"
+
+# Line ends beside LF and CR LF: a bare CR (old Macintosh feeds), NEL, and Unicode's separators. VT and FF only
+# ever stand where a line has ended.
+RARE_ENDS = "\x85\u2028\u2029"
+_LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+
+
+@attrs.define(slots=True, eq=False)
+class Line:
+    """A line that is not blank.
+
+    `text` is `source[start:end]`: the line without the blanks around it; `indent` how many stood before it;
+    `gap` how many blank lines stand above it (the first line of a text counts as having one).
+    """
+
+    start: int
+    end: int
+    text: str
+    indent: int
+    gap: int
+
+
+def split_lines(text: str) -> list[Line]:
+    r"""Cut `text` into its lines, leaving out the blank ones.
+
+    >>> [(line.start, line.text, line.gap) for line in split_lines("Seoul\r\n\r\n  Rain.")]
+    [(0, 'Seoul', 1), (11, 'Rain.', 1)]
+    """
+    if (text.count("\r") != text.count("\r\n")) or any(end in text for end in RARE_ENDS):
+        return _split_at(text, [match.end() for match in _LINE_END.finditer(text)])
+    lines = []
+    start, gap = 0, 1
+    for raw in text.split("\n"):
+        left = raw.lstrip(BLANKS)
+        if left:
+            shown = left.rstrip(BLANKS)
+            indent = len(raw) - len(left)
+            lines.append(Line(start + indent, start + indent + len(shown), shown, indent, gap))
+            gap = 0
+        else:
+            gap += 1
+        start += len(raw) + 1
+    return lines
+
+
+def _split_at(text: str, ends: list[int]) -> list[Line]:
+    """Cut after each of `ends`: the slower way, for copy with rare line ends."""
+    lines = []
+    start, gap = 0, 1
+    strip = BLANKS + "\n" + RARE_ENDS
+    for end in [*ends, len(text)]:
+        raw = text[start:end]
+        left = raw.lstrip(strip)
+        if left:
+            shown = left.rstrip(strip)
+            indent = len(raw) - len(left)
+            lines.append(Line(start + indent, start + indent + len(shown), shown, indent, gap))
+            gap = 0
+        else:
+            gap += 1
+        start = end
+    return lines

@@ -1,0 +1,249 @@
+"""The normalizer: turns the tokens of a galley into an Article.
+
+It unwraps hard-wrapped paragraphs, squashes white space, reads the date, splits names and initials, and records
+defects. It is the only place that changes the form of the text.
+"""
+
+import datetime
+from collections.abc import Iterable
+
+from wireparse.article import (
+    Article,
+    Byline,
+    Dateline,
+    Initials,
+    Place,
+    Signoff,
+    Slugline,
+    Tagline,
+    Version,
+)
+from wireparse.dates import AHEAD, PartialDate, PrintedDate, resolve
+from wireparse.errors import Defect, DefectCode
+from wireparse.galley import Galley
+from wireparse.lexicon import Lexicon, fold
+from wireparse.lines import WIDE_BLANKS
+from wireparse.speech import guess_language
+from wireparse.tokenizers.byline import split_names
+from wireparse.tokenizers.initials import split_initials
+from wireparse.tokenizers.version import read_version
+from wireparse.tokens import Kind, Token
+
+_REPLACEMENT = "\ufffd"
+
+
+def normalize(galley: Galley, reference: datetime.date | None) -> Article:
+    """Return the article that the galley's tokens make.
+
+    Args:
+        galley: a text that every tokenizer has looked at.
+        reference: the day on which the copy was received, which settles the year.
+    """
+    is_wide = any(blank in galley.text for blank in WIDE_BLANKS)
+    parts: dict[Kind, list[Token]] = {}
+    for token in galley.tokens:
+        parts.setdefault(token.kind, []).append(token)
+    for kind in (Kind.EDNOTE, Kind.BOILERPLATE, Kind.STAMP, Kind.CONTACT, Kind.BYLINE, Kind.SIGNOFF):
+        if len(parts.get(kind, ())) > 1:
+            parts[kind].sort(key=lambda token: token.start)
+
+    def first(kind: Kind) -> str | None:
+        tokens = parts.get(kind)
+        return squash(tokens[0].text, is_wide=is_wide) if tokens else None
+
+    def every(kind: Kind) -> tuple[str, ...]:
+        tokens = parts.get(kind)
+        return tuple([squash(token.text, is_wide=is_wide) for token in tokens]) if tokens else ()
+
+    body = every(Kind.BODY)
+    headline, slugline = first(Kind.HEADLINE), first(Kind.SLUGLINE)
+    initials = first(Kind.INITIALS)
+    signoff = _signoff(galley, parts.get(Kind.SIGNOFF, ()))
+    language = guess_language(galley, body or (headline or "",))
+    dateline = _dateline(galley, parts, language, reference) if galley.dateline is not None else None
+    agency, distributor = _agencies(galley)
+    tagline = first(Kind.TAGLINE)
+    return Article(
+        first(Kind.SECTION),
+        None if slugline is None else Slugline(slugline.lstrip("^")),
+        headline,
+        first(Kind.SUBHEADLINE) if len(parts.get(Kind.SUBHEADLINE, ())) < 2 else " ".join(every(Kind.SUBHEADLINE)),
+        every(Kind.SUMMARY),
+        _byline(galley.lexicon, every(Kind.BYLINE), every(Kind.TITLE)) if Kind.BYLINE in parts else None,
+        dateline,
+        body,
+        None if tagline is None else Tagline(tagline),
+        signoff,
+        None if initials is None else Initials(initials, *split_initials(initials)),
+        every(Kind.EDNOTE),
+        every(Kind.CONTACT),
+        every(Kind.STAMP),
+        every(Kind.BOILERPLATE),
+        _version(galley, headline, slugline, signoff),
+        agency,
+        distributor,
+        language,
+        _defects(galley) if galley.oddities or _REPLACEMENT in galley.text else (),
+    )
+
+
+def squash(text: str, *, is_wide: bool) -> str:
+    """Put single blanks for all white space; most texts have none to squash, and one test tells."""
+    if is_wide or "  " in text or "\n" in text or "\r" in text:
+        return " ".join(text.split())
+    return text
+
+
+def _dateline(
+    galley: Galley,
+    parts: dict[Kind, list[Token]],
+    language: str | None,
+    reference: datetime.date | None,
+) -> Dateline:
+    pieces = [token for token in galley.tokens if token.group]
+    date = resolved = None
+    if galley.date is not None:
+        date = _date(galley, galley.date, language, reference)
+        resolved = _resolved(galley, galley.date, date, reference)
+    credit = parts.get(Kind.CREDIT)
+    start = min(token.start for token in pieces if token.kind is not Kind.BYLINE)
+    return Dateline(
+        _places(pieces, galley),
+        date,
+        resolved,
+        galley.credit_agencies,
+        squash(credit[0].text, is_wide=True) if credit else None,
+        squash(galley.text[start : galley.opening or start], is_wide=True),
+    )
+
+
+def _places(pieces: Iterable[Token], galley: Galley) -> tuple[Place, ...]:
+    """Each place with the regions printed behind it."""
+    places: list[tuple[str, list[str], str | None]] = []
+    early: str | None = None
+    for token in pieces:
+        text = squash(token.text, is_wide=True)
+        if token.kind is Kind.PLACE:
+            places.append((text, [], None))
+        elif token.kind is Kind.REGION and places:
+            places[-1][1].append(text)
+        elif token.kind is Kind.COUNTRY and places:
+            places[-1] = (places[-1][0], places[-1][1], text)
+    if len(places) == 1 and len(places[0][1]) == 1 and _is_country_first(galley):
+        early, name = places[0][0], places[0][1][0]
+        return (Place(name, None, early),)
+    return tuple([Place(name, ", ".join(regions) or None, country) for name, regions, country in places])
+
+
+def _is_country_first(galley: Galley) -> bool:
+    return any(galley.lexicon.agencies[id_].country_first for id_ in galley.credit_agencies)
+
+
+def _date(galley: Galley, printed: PrintedDate, language: str | None, reference: datetime.date | None) -> PartialDate:
+    """Read the printed date with the month names of the language that calls it so."""
+    lexicon = galley.lexicon
+    code = None
+    if printed.month is not None and not printed.month.isdigit():
+        months = lexicon.read_month(printed.month)
+        if not months:
+            message = f"the month {printed.month!r} is misspelt"
+            galley.report(DefectCode.MISSPELT_MONTH, message, printed.start, printed.end)
+        else:
+            number, code = _month(galley, months, language)
+            printed = _with_month(printed, number)
+    if printed.day is None and printed.month is not None:
+        galley.report(DefectCode.UNREADABLE_DAY, "the day cannot be read", printed.start, printed.end)
+    try:
+        date = lexicon.dates.read(printed, lexicon.languages.get(code or ""), reference)
+    except ValueError as error:
+        galley.report(DefectCode.IMPOSSIBLE_DATE, str(error), printed.start, printed.end)
+        return PartialDate(None, printed.month_number, None, printed.weekday)
+    return date
+
+
+def _month(galley: Galley, months: dict[int, tuple[str, ...]], language: str | None) -> tuple[int, str]:
+    """Choose the month that a word means: in the story's language, else in one that the agency writes in."""
+    if len(months) == 1:
+        number, codes = next(iter(months.items()))
+        return number, language if language in codes and language else codes[0]
+    wanted = [language or ""]
+    for id_ in galley.credit_agencies:
+        wanted += galley.lexicon.agencies[id_].languages
+    for code in wanted:
+        for number, codes in months.items():
+            if code in codes:
+                return number, code
+    number, codes = next(iter(months.items()))
+    return number, codes[0]
+
+
+def _with_month(printed: PrintedDate, number: int) -> PrintedDate:
+    if number == printed.month_number:
+        return printed
+    return PrintedDate(printed.start, printed.end, printed.day, printed.month, number, printed.year, printed.weekday)
+
+
+def _resolved(
+    galley: Galley,
+    printed: PrintedDate,
+    date: PartialDate,
+    reference: datetime.date | None,
+) -> datetime.date | None:
+    resolved = resolve(date, reference)
+    if resolved is None:
+        return None
+    if date.year is not None and reference is not None and resolved > reference and resolved - reference > AHEAD:
+        galley.report(DefectCode.YEAR_AHEAD, "the printed year is ahead of the reference", printed.start, printed.end)
+    if date.weekday is not None and date.weekday != resolved.weekday():
+        message = "the printed weekday is not that of the date"
+        galley.report(DefectCode.WEEKDAY_MISMATCH, message, printed.start, printed.end)
+    return resolved
+
+
+def _byline(lexicon: Lexicon, lines: tuple[str, ...], titles: tuple[str, ...]) -> Byline:
+    names = [name for line in lines for name in split_names(line, lexicon)]
+    return Byline(tuple(dict.fromkeys(names)), " ".join(titles) or None, " ".join((*lines, *titles)))
+
+
+def _signoff(galley: Galley, tokens: Iterable[Token]) -> Signoff | None:
+    """The last credit, or where there is none the last end mark."""
+    best: Token | None = None
+    for token in tokens:
+        if best is None or token.rule != "signoff.end-mark" or best.rule == "signoff.end-mark":
+            best = token
+    if best is None:
+        return None
+    agencies = () if best.rule == "signoff.end-mark" else galley.signoff_agencies
+    return Signoff(agencies, squash(best.text, is_wide=True))
+
+
+def _version(galley: Galley, headline: str | None, slugline: str | None, signoff: Signoff | None) -> Version | None:
+    continues = signoff is not None and not signoff.agencies and fold(signoff.text) in galley.lexicon.take_marks
+    mark = read_version(headline, slugline)
+    if mark is None:
+        return Version(None, None, "", continues=True) if continues else None
+    return Version(*mark, continues)
+
+
+def _agencies(galley: Galley) -> tuple[str | None, str | None]:
+    """Who the copy is by, and who relayed it: the dateline's credit, and the signoff's where it names another."""
+    origin, closing = galley.credit_agencies, galley.signoff_agencies
+    agency = origin[0] if origin else closing[0] if closing else galley.agency
+    if galley.agency is not None and agency != galley.agency:
+        message = f"the copy credits {agency}, not {galley.agency}"
+        galley.report(DefectCode.OTHER_AGENCY, message, galley.opening or 0, galley.opening or 0)
+    others = [id_ for id_ in (*closing, *origin) if id_ != agency]
+    return agency, others[0] if others else None
+
+
+def _defects(galley: Galley) -> tuple[Defect, ...]:
+    at = galley.text.find(_REPLACEMENT)
+    if at != -1:
+        galley.report(DefectCode.REPLACED_CHARACTERS, "characters were lost when the copy was decoded", at, at + 1)
+    defects = []
+    for code, message, start, end in sorted(galley.oddities, key=lambda oddity: oddity[2]):
+        above = galley.text[:start].replace("\r\n", "\n").replace("\r", "\n")
+        line = above.count("\n") + 1
+        column = len(above) - (above.rfind("\n") + 1) + 1
+        defects.append(Defect(code, message, start, end, line, column))
+    return tuple(defects)

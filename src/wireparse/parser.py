@@ -1,0 +1,214 @@
+"""The parser: compiles a lexicon once and takes stories apart with it."""
+
+import datetime
+import difflib
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from wireparse.agencies import AGENCIES
+from wireparse.article import Article
+from wireparse.errors import DefectError, NotTextError, TooLongError, UnknownAgencyError, WireparseError
+from wireparse.languages import LANGUAGES
+from wireparse.tokens import Token
+
+if TYPE_CHECKING:
+    from wireparse.agency import Agency, Language
+    from wireparse.galley import Galley
+    from wireparse.lexicon import Lexicon
+
+
+@attrs.frozen
+class Analysis:
+    """A text with its tokens, which tile it, and the article that they make."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    article: Article
+
+
+class Parser:
+    """Takes stories apart with the agencies and languages that it was given.
+
+    A parser may be shared between threads: it is not changed by parsing, save for caches of bounded size.
+
+    Args:
+        agencies: the records of the agencies whose credits it knows.
+        languages: the records of the languages whose words it knows.
+        max_chars: texts longer than this are refused; None for no cap.
+        strict: raise the first defect of a story instead of recording it.
+
+    Raises:
+        ValueError: two agencies have the same id.
+
+    >>> Parser().parse("Rain falls\\n\\nLima, May 3 (EFE).- It rained. EFE").agency
+    'efe'
+    """
+
+    def __init__(
+        self,
+        agencies: "Iterable[Agency]" = AGENCIES,
+        languages: "Iterable[Language]" = LANGUAGES,
+        *,
+        max_chars: int | None = None,
+        strict: bool = False,
+    ) -> None:
+        self.agencies = tuple(agencies)
+        self.languages = tuple(languages)
+        self.max_chars = max_chars
+        self.strict = strict
+        self._ids = frozenset(agency.id for agency in self.agencies)
+        if len(self._ids) < len(self.agencies):
+            ids = [agency.id for agency in self.agencies]
+            twice = next(id_ for id_ in ids if ids.count(id_) > 1)
+            raise ValueError(f"two agencies have the id {twice!r}")
+        self._lexicon: Lexicon | None = None
+
+    def parse(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Article:
+        """Return the parts of a story.
+
+        Args:
+            text: the copy, as it was sent or as a page printed it.
+            reference: the day on which it was received; settles the year of its dateline.
+            agency: the id of the agency, where the caller knows.
+
+        Raises:
+            NotTextError: `text` is not a `str`.
+            TooLongError: it is longer than `max_chars`.
+            UnknownAgencyError: no record has the id `agency`.
+            DefectError: the parser is strict and the copy is odd.
+        """
+        from wireparse.normalizer import normalize  # noqa: PLC0415  patterns are compiled when the first text comes
+
+        article = normalize(self._read(text, agency), _day(reference))
+        if self.strict and article.defects:
+            raise DefectError(article.defects[0])
+        return article
+
+    def tokenize(self, text: str, *, agency: str | None = None) -> tuple[Token, ...]:
+        """Return the tokens of a story; joined, they are the text. Raises as `parse` does, but for defects."""
+        return self._read(text, agency).tile()
+
+    def analyze(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
+        """Return the text with its tokens and its article. Arguments and errors are those of `parse`."""
+        from wireparse.normalizer import normalize  # noqa: PLC0415
+
+        galley = self._read(text, agency)
+        article = normalize(galley, _day(reference))
+        if self.strict and article.defects:
+            raise DefectError(article.defects[0])
+        return Analysis(text, galley.tile(), article)
+
+    def parse_many(
+        self,
+        texts: Iterable[str],
+        *,
+        reference: datetime.date | None = None,
+        agency: str | None = None,
+    ) -> Iterator[Article | WireparseError]:
+        """Parse texts lazily, in order: an Article, or in the place of a bad item the error that it raised."""
+        self._check_agency(agency)
+        return self._parse_each(texts, reference, agency)
+
+    def _parse_each(
+        self,
+        texts: Iterable[str],
+        reference: datetime.date | None,
+        agency: str | None,
+    ) -> Iterator[Article | WireparseError]:
+        for text in texts:
+            try:
+                yield self.parse(text, reference=reference, agency=agency)
+            except WireparseError as error:
+                yield error
+
+    def _read(self, text: str, agency: str | None) -> "Galley":
+        from wireparse.galley import Galley  # noqa: PLC0415
+        from wireparse.lexicon import Lexicon  # noqa: PLC0415
+        from wireparse.tokenizers import read  # noqa: PLC0415
+
+        if not isinstance(text, str):
+            raise NotTextError(_not_text(text))
+        if self.max_chars is not None and len(text) > self.max_chars:
+            raise TooLongError(f"the text has {len(text)} characters, the cap is {self.max_chars}")
+        self._check_agency(agency)
+        if self._lexicon is None:
+            self._lexicon = Lexicon(self.agencies, self.languages)
+        galley = Galley(text, self._lexicon, agency)
+        read(galley)
+        return galley
+
+    def _check_agency(self, agency: str | None) -> None:
+        if agency is None or agency in self._ids:
+            return
+        near = difflib.get_close_matches(str(agency), sorted(self._ids), 3, 0.4) or sorted(self._ids)[:3]
+        raise UnknownAgencyError(f"no agency has the id {agency!r}; the nearest are {', '.join(near)}")
+
+
+def _not_text(value: object) -> str:
+    if isinstance(value, bytes | bytearray | memoryview):
+        return f"the copy must be str, not {type(value).__name__}; decode it first, as in copy.decode('utf-8')"
+    return f"the copy must be str, not {type(value).__name__}"
+
+
+def _day(reference: datetime.date | None) -> datetime.date | None:
+    if reference is None:
+        return None
+    if isinstance(reference, datetime.datetime):
+        return reference.date()
+    if not isinstance(reference, datetime.date):
+        raise TypeError(f"reference must be a datetime.date, not {type(reference).__name__}")
+    return reference
+
+
+_default: Parser | None = None
+
+
+def _parser() -> Parser:
+    global _default  # noqa: PLW0603  the one parser that the functions of the module share, made when it is needed
+    if _default is None:
+        _default = Parser()
+    return _default
+
+
+def parse(
+    text: str,
+    *,
+    reference: datetime.date | None = None,
+    agency: str | None = None,
+    strict: bool = False,
+) -> Article:
+    """Return the parts of a story, as `Parser.parse` does with all records.
+
+    >>> parse("Oslo, May 3 (EFE).- It rained. EFE").dateline.credit
+    'EFE'
+    """
+    article = _parser().parse(text, reference=reference, agency=agency)
+    if strict and article.defects:
+        raise DefectError(article.defects[0])
+    return article
+
+
+def parse_many(
+    texts: Iterable[str],
+    *,
+    reference: datetime.date | None = None,
+    agency: str | None = None,
+) -> Iterator[Article | WireparseError]:
+    """Parse texts lazily, in order, as `Parser.parse_many` does with all records."""
+    return _parser().parse_many(texts, reference=reference, agency=agency)
+
+
+def tokenize(text: str, *, agency: str | None = None) -> tuple[Token, ...]:
+    """Return the tokens of a story; joined, they are the text.
+
+    >>> [token.kind.value for token in tokenize("Oslo, May 3 (EFE).- It rained. EFE") if token.group]
+    ['place', 'date', 'credit', 'separator']
+    """
+    return _parser().tokenize(text, agency=agency)
+
+
+def analyze(text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
+    """Return the text with its tokens and its article, as `Parser.analyze` does with all records."""
+    return _parser().analyze(text, reference=reference, agency=agency)

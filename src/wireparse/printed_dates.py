@@ -1,0 +1,140 @@
+"""Where a date stands in a dateline and what its pieces are; what it means is read in `dates`."""
+
+from typing import TYPE_CHECKING
+
+from wireparse.dates import PrintedDate
+from wireparse.grammar import BLANK, DAY, DIGIT, NAME, YEAR, compile_pattern
+
+if TYPE_CHECKING:
+    import regex
+
+    from wireparse.cursor import Cursor
+
+_GAP = rf"{BLANK}{{0,4}}+"
+# "de" in "25 de septiembre de 2019"; looked up among the words of dates.
+_OF = rf"(?:(?P<of>\p{{L}}{{1,4}}['’]?){BLANK}{{1,2}}+|d['’])?"
+
+# "25 may", "22nd April, 2026", "3 de mayo de 2020", "17. listopada 2020.", "12 NOV 89"
+_DAY_FIRST = compile_pattern(
+    rf"(?P<day>{DAY})(?P<suffix>\p{{L}}{{1,3}}(?=[ ]))?[.º°]?{_GAP}{_OF}(?P<month>{NAME})\.?"
+    rf"(?:[,.]?{BLANK}{{1,3}}+(?:(?P<of_year>\p{{L}}{{2,3}}){BLANK})?(?P<year>{YEAR})(?!:)\.?)?"
+)
+# "Sep 22", "dic. 20", "Aug 29, 2014", "JUNE 11 89"
+_MONTH_FIRST = compile_pattern(
+    rf"(?P<month>{NAME})(?:\.{_GAP}|{BLANK}{{1,4}}+)(?P<day>{DAY})(?P<suffix>\p{{L}}{{2}}(?=[ ,]))?"
+    rf"(?:,?{BLANK}{{1,3}}+(?P<year>{YEAR})(?!:)|(?P<no_year>))"
+)
+# "2025. szeptember 23."
+_YEAR_FIRST = compile_pattern(rf"(?P<year>{DIGIT}{{4}})\.?{_GAP}(?P<month>{NAME})\.?{_GAP}(?P<day>{DAY})\.?")
+# "1996-08-22"
+_ISO = compile_pattern(rf"(?P<year>{DIGIT}{{4}})([-/.])(?P<month>{DIGIT}{{1,2}})\2(?P<day>{DIGIT}{{1,2}})(?!{DIGIT})")
+# "23/05/03", "12/08/2022"
+_NUMERIC = compile_pattern(rf"(?P<one>{DIGIT}{{1,2}})([-/.])(?P<two>{DIGIT}{{1,2}})(?:\2(?P<year>{YEAR}))?(?!{DIGIT})")
+# "8月12日", "2023年8月12日", "29日"
+_EAST_ASIAN = compile_pattern(
+    rf"(?:(?P<year>{DIGIT}{{4}})[年년]{_GAP})?(?:(?P<month>{DIGIT}{{1,2}})[月월]{_GAP})?(?P<day>{DIGIT}{{1,2}})[日일]"
+)
+# "04:19 PM EST, " before the date of a market wire
+_TIME = compile_pattern(rf"{DIGIT}{{1,2}}:{DIGIT}{{2}}{_GAP}(?:[AaPp]\.?[Mm]\.?{_GAP})?(?:[A-Z]{{2,4}})?,?{_GAP}")
+_WEEKDAY = compile_pattern(rf"(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?:,{_GAP}|{BLANK}{{1,3}}+)")
+_WEEKDAY_AFTER = compile_pattern(rf",?{BLANK}{{0,3}}+(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?={BLANK}*[(/-])")
+_LEAD = compile_pattern(rf"(?P<word>{NAME}){BLANK}{{1,2}}+(?={DIGIT})")
+
+# The teleprinter's letters for figures.
+_LETTERS = str.maketrans({"O": "0", "l": "1"})
+_LARGEST_DAY = 31
+_MONTHS = 12
+
+
+def take_date(cursor: "Cursor") -> PrintedDate | None:
+    """date = [time] [weekday] (day month | month day | numbers) [year] [weekday]"""
+    start = cursor.at
+    if not cursor.next.isalnum():
+        return None
+    if cursor.next.isdecimal():
+        cursor.take(_TIME)
+    weekday = _take_weekday(cursor, _WEEKDAY)
+    date = _take_figures_first(cursor) if cursor.next.isdecimal() else _take_name_first(cursor)
+    if date is None:
+        cursor.at = start
+        return None
+    if weekday is None and cursor.next in " ,":
+        weekday = _take_weekday(cursor, _WEEKDAY_AFTER)
+    return PrintedDate(start, cursor.at, date[0], date[1], date[2], date[3], weekday)
+
+
+_Pieces = tuple[str | None, str | None, int | None, str | None]
+
+
+def _take_figures_first(cursor: "Cursor") -> _Pieces | None:
+    match = cursor.sees(_ISO) or cursor.sees(_EAST_ASIAN)
+    if match is not None:
+        cursor.at = match.end()
+        month = match["month"]
+        return _figures(match["day"]), month, int(month) if month else None, _figures(match["year"])
+    match = cursor.sees(_NUMERIC)
+    if match is not None and (pieces := _numbers(match)):
+        cursor.at = match.end()
+        return pieces
+    for pattern in (_DAY_FIRST, _YEAR_FIRST):
+        match = cursor.sees(pattern)
+        if match is not None and (pieces := _named(cursor, match)):
+            cursor.at = match.end()
+            return pieces
+    return None
+
+
+def _take_name_first(cursor: "Cursor") -> _Pieces | None:
+    match = cursor.sees(_MONTH_FIRST)
+    if match is not None and (pieces := _named(cursor, match)):
+        cursor.at = match.end()
+        return pieces
+    lead = cursor.sees(_LEAD)
+    if lead is not None and lead["word"].casefold() in cursor.lexicon.date_words:
+        cursor.at = lead.end()
+        return _take_figures_first(cursor)
+    return None
+
+
+def _named(cursor: "Cursor", match: "regex.Match[str]") -> _Pieces | None:
+    """The pieces of a date with a month's name, if the name is one."""
+    lexicon = cursor.lexicon
+    pieces = match.groupdict()
+    if (of := pieces.get("of")) and of.casefold() not in lexicon.date_words:
+        return None
+    if (suffix := pieces.get("suffix")) and suffix.casefold() not in lexicon.day_suffixes:
+        return None
+    months = lexicon.read_month(match["month"])
+    if not months and cursor.text[match.start() - 2 : match.start()].strip():
+        months = lexicon.read_misspelt_month(match["month"])
+    if not months:
+        return None
+    day = _figures(match["day"])
+    if day is not None and int(day) > _LARGEST_DAY and len(day) > 2:  # noqa: PLR2004  overtyped: "March 215"
+        day = None
+    return day, match["month"], next(iter(months)), _figures(pieces["year"])
+
+
+def _numbers(match: "regex.Match[str]") -> _Pieces | None:
+    """The pieces of a date in figures: day first, unless only month first can be (`12/28/2022`)."""
+    one, two = int(match["one"]), int(match["two"])
+    day, month = (two, one) if two > _MONTHS else (one, two)
+    if not (0 < month <= _MONTHS and 0 < day <= _LARGEST_DAY):
+        return None
+    return str(day), str(month), month, _figures(match["year"])
+
+
+def _figures(text: str | None) -> str | None:
+    """Figures of any script as ASCII, the teleprinter's letters among them put right."""
+    return None if text is None else str(int(text.translate(_LETTERS).lstrip("'")))
+
+
+def _take_weekday(cursor: "Cursor", pattern: "regex.Pattern[str]") -> int | None:
+    match = cursor.sees(pattern)
+    if match is None:
+        return None
+    number = cursor.lexicon.weekdays.get(match["name"].casefold())
+    if number is not None and match["name"].casefold() not in cursor.lexicon.months:
+        cursor.at = match.end()
+        return number
+    return None

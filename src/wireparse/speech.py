@@ -1,0 +1,71 @@
+"""The language of a story: by its script and the function words of its first paragraphs."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from wireparse.galley import Galley
+
+# How much of the story is looked at, in characters.
+_SAMPLE = 600
+# How many more function words than the next language the best one must have, as a share of its own.
+_MARGIN = 0.15
+_FEWEST = 2
+# The scripts that settle the language by themselves, as ranges of code points; kana before Han, which Japanese has too.
+_SCRIPTS = (
+    ("ja", 0x3041, 0x30FF),
+    ("ko", 0xAC00, 0xD7A3),
+    ("zh", 0x4E00, 0x9FFF),
+    ("th", 0x0E00, 0x0E7F),
+    ("el", 0x0370, 0x03FF),
+    ("hy", 0x0530, 0x058F),
+    ("he", 0x0590, 0x05FF),
+    ("bn", 0x0980, 0x09FF),
+    ("hi", 0x0900, 0x097F),
+    ("ka", 0x10A0, 0x10FF),
+    ("km", 0x1780, 0x17FF),
+)
+# Of the letters, how many must be of the script.
+_SHARE = 0.2
+
+
+def guess_language(galley: Galley, paragraphs: Iterable[str]) -> str | None:
+    """Return the ISO 639-1 code of the story's language, None where the evidence is too thin."""
+    sample = ""
+    for paragraph in paragraphs:
+        sample += f" {paragraph}"
+        if len(sample) > _SAMPLE:
+            break
+    sample = sample[:_SAMPLE]
+    if not sample.isascii() and (language := _by_script(sample)) is not None:
+        return language if language in galley.lexicon.languages else None
+    return _by_words(galley, sample)
+
+
+def _by_script(sample: str) -> str | None:
+    letters = [ord(character) for character in sample if character > "\u036f" and character.isalpha()]
+    if len(letters) < _SHARE * len(sample):
+        return None
+    for language, low, high in _SCRIPTS:
+        if sum(low <= letter <= high for letter in letters) > _SHARE * len(letters):
+            return language
+    return None
+
+
+def _by_words(galley: Galley, sample: str) -> str | None:
+    known = galley.lexicon.function_words
+    counts: Counter[str] = Counter()
+    for word in sample.lower().split():
+        languages = known.get(word)
+        if languages is not None:
+            for language in languages:
+                counts[language] += 1
+    if not counts:
+        return None
+    for id_ in galley.credit_agencies:
+        for language in galley.lexicon.agencies[id_].languages:
+            if language in counts:
+                counts[language] += 1
+    (best, most), *rest = counts.most_common(2)
+    if most < _FEWEST or (rest and most - rest[0][1] < max(1, _MARGIN * most)):
+        return None
+    return best

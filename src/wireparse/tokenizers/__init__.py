@@ -1,0 +1,29 @@
+"""The tokenizers, an ordered table, one file a part.
+
+Boilerplate is taken wherever it stands. The dateline is the anchor. The tail is read from the last line inwards, the
+head from the first line down to the story; the body is what nobody claimed.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from wireparse.galley import Galley
+from wireparse.tokenizers.body import tokenize_body
+from wireparse.tokenizers.boilerplate import tokenize_boilerplate
+from wireparse.tokenizers.dateline import tokenize_dateline
+from wireparse.tokenizers.head import tokenize_head
+from wireparse.tokenizers.tail import tokenize_tail
+
+TOKENIZERS: Final[tuple[tuple[str, Callable[[Galley], None]], ...]] = (
+    ("boilerplate", tokenize_boilerplate),
+    ("dateline", tokenize_dateline),
+    ("tail", tokenize_tail),
+    ("head", tokenize_head),
+    ("body", tokenize_body),
+)
+
+
+def read(galley: Galley) -> None:
+    """Let every tokenizer look at the galley, in the order of the table."""
+    for _name, tokenize in TOKENIZERS:
+        tokenize(galley)

@@ -1,0 +1,125 @@
+"""The byline: who wrote it, at the top with a job title under it, or at the end in a bracket.
+
+`By HILLEL GREY` over `Associated Press Writer`, `Por Rosa Villalba`, `(By Chris Wang)`, `Ann Stone, The Canadian Press`.
+"""
+
+from wireparse.galley import Galley
+from wireparse.grammar import compile_pattern
+from wireparse.lexicon import Lexicon, fold
+from wireparse.lines import Line
+from wireparse.tokens import Kind
+
+_OPENER = compile_pattern(r"\^?(?P<word>[\p{L}]{1,8}):?[ ]{1,4}(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}$)")
+_CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,8}[ ][\p{L}.'’ ,&-]{3,80})\)$")
+_NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p{M}.'’-]{0,20}){1,3}$")
+_LONGEST = 140
+_TITLE_WORDS = 8
+_LONGEST_NAME = 60
+
+
+def is_byline(lexicon: Lexicon, text: str) -> bool:
+    """The line opens with a byline's word and a name, and is no sentence."""
+    if len(text) > _LONGEST or text[-1] in ".!?:" and not text.endswith(("Jr.", "Sr.", "Reuters.", "II.")):
+        return False
+    opener = _OPENER.match(text)
+    return opener is not None and opener["word"].casefold() in lexicon.byline_words
+
+
+def is_job_title(lexicon: Lexicon, text: str) -> bool:
+    """The line under a byline tells the writer's job: `Associated Press Writer`, `AP Business Analyst`."""
+    words = text.split()
+    if len(words) > _TITLE_WORDS or text[-1] in ".!?:":
+        return False
+    return any(fold(word) in lexicon.job_words for word in words) or text in lexicon.exact_credits
+
+
+def is_name(text: str) -> bool:
+    """The line is nothing but a name of two to four words."""
+    return len(text) <= _LONGEST_NAME and not text.isupper() and _NAME.match(text) is not None
+
+
+def tokenize_byline(galley: Galley, index: int) -> int:
+    """Claim the byline that opens at this line of the head, and the job title under it; return the next line."""
+    line = galley.lines[index]
+    galley.claim(Kind.BYLINE, line.start, line.end, "byline.line")
+    lexicon = galley.lexicon
+    following = index + 1
+    while following < galley.top and following not in galley.claimed:
+        under: Line = galley.lines[following]
+        text = under.text.rstrip("=")
+        if under.gap or not (is_job_title(lexicon, text) or _is_second_name(lexicon, galley.lines[index].text, text)):
+            break
+        kind = Kind.TITLE if is_job_title(lexicon, text) else Kind.BYLINE
+        galley.claim(kind, under.start, under.start + len(text), "byline.under")
+        following += 1
+    return following
+
+
+def _is_second_name(lexicon: Lexicon, above: str, text: str) -> bool:
+    """A byline broken after its joiner: `By ANNA BELL and` over `JOE RIVAS`, or opened a second time."""
+    return fold(above.split()[-1]) in lexicon.joiners or is_byline(lexicon, text)
+
+
+def tokenize_closing_byline(galley: Galley, start: int, text: str) -> int | None:
+    """Claim a byline below the story."""
+    if any(token.kind is Kind.BYLINE for token in galley.tokens) or len(text) > _LONGEST:
+        return None
+    if text.endswith(")"):
+        bracket = text.rfind("(")
+        closing = _CLOSING.match(text, bracket) if bracket != -1 else None
+        if closing is not None and is_byline(galley.lexicon, closing["text"]):
+            galley.claim(Kind.BYLINE, start + closing.start("text"), start + closing.end("text"), "byline.bracket")
+            return start + bracket
+        name, _, credit = text[:-1].rpartition(" (")
+        if is_name(name) and credit in galley.lexicon.exact_credits:
+            galley.claim(Kind.BYLINE, start, start + len(name), "byline.signed")
+            galley.claim(Kind.SIGNOFF, start + len(name) + 1, start + len(text), "signoff.byline")
+            galley.signoff_agencies = galley.lexicon.exact_credits[credit]
+            return start
+        return None
+    name, comma, credit = text.partition(", ")
+    if comma and is_name(name) and credit in galley.lexicon.exact_credits:
+        galley.claim(Kind.BYLINE, start, start + len(text), "byline.signed")
+        return start
+    return None
+
+
+def split_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the names of a byline, without its word, agency or job title.
+
+    `By Jan Vogel and Petra Lang, Reuters` gives two.
+    """
+    opener = _OPENER.match(text)
+    if opener is not None and opener["word"].casefold() in lexicon.byline_words:
+        text = text[opener.end() :]
+    text = " ".join(text.split()).rstrip("=").strip()
+    for credit in (text.rpartition(" ")[2].strip("."),):
+        if fold(credit) in lexicon.credits and " " in text and len(text.split()) > 2:  # noqa: PLR2004
+            text = text.rpartition(" ")[0]
+    names: list[str] = []
+    for part in _parts(text, lexicon):
+        name = part.strip(" .,;") if not part.strip().endswith(("Jr.", "Sr.")) else part.strip(" ,;")
+        if not name or fold(name) in lexicon.credits:
+            continue
+        if names and (is_job_title(lexicon, name) or name.split()[0] == "in"):
+            continue
+        if fold(name) in {"jr", "sr", "ii", "iii"} and names:
+            names[-1] += ", " + name
+            continue
+        names.append(name)
+    return tuple(names)
+
+
+def _parts(text: str, lexicon: Lexicon) -> list[str]:
+    """Cut at commas, ampersands and the joiners of the languages, not inside a name."""
+    parts = [""]
+    for word in text.replace("&", " and ").replace("、", ", ").replace("·", ", ").split():
+        if fold(word) in lexicon.joiners and not word[0].isupper() and parts[-1]:
+            parts.append("")
+        elif word.upper() == word and word.casefold() == "and" and parts[-1]:
+            parts.append("")
+        else:
+            parts[-1] += f" {word}"
+            if word.endswith((",", ";")):
+                parts.append("")
+    return parts

@@ -1,0 +1,35 @@
+"""Contact lines: e-mail addresses and the telephones of newsrooms, below the story."""
+
+from wireparse.galley import Galley
+from wireparse.grammar import compile_pattern
+from wireparse.tokens import Kind
+
+_MAIL = r"[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}"
+_CONTACT = compile_pattern(
+    rf"""(?:
+      \(?{_MAIL}(?:[/ ][0-9:/. -]{{8,30}}/?)?\)?
+    | \(\([^()]{{0,120}}{_MAIL}[^()]{{0,200}}\)\)
+    | (?:-{{1,2}}[ ]?)?[\p{{L}}.,'’& -]{{3,60}}?,?[ ](?:Tel|Fax|tel|fax)?[.:]?[ ]?\+?[0-9][0-9() /-]{{5,30}}[0-9](?:[ ](?:Fax|fax)\+?[0-9 -]{{7,30}})?
+    )$"""
+)
+_LATE_MAIL = compile_pattern(rf"(?<=[.!?\"”。][ ]?)(?P<mail>{_MAIL})$")
+_LONGEST = 200
+_DIGITS = 7
+_REACH = 90
+
+
+def tokenize_contact(galley: Galley, start: int, text: str) -> int | None:
+    """Claim a line that tells where to write or call, or an address behind the last sentence."""
+    if "@" not in text[-_LONGEST:]:
+        if not text[-1].isdigit() or len(text) > _LONGEST or sum(map(str.isdigit, text)) < _DIGITS:
+            return None
+    elif len(text) > _LONGEST or _CONTACT.match(text) is None:
+        late = _LATE_MAIL.search(text, max(0, len(text) - _REACH))
+        if late is None:
+            return None
+        galley.claim(Kind.CONTACT, start + late.start(), start + late.end(), "contact.late")
+        return start + late.start()
+    if _CONTACT.match(text) is None:
+        return None
+    galley.claim(Kind.CONTACT, start, start + len(text), "contact.line")
+    return start

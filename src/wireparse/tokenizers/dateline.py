@@ -1,0 +1,115 @@
+"""The dateline: where it may begin, and what is claimed of it.
+
+It may begin at the start of a line near the head; after a byline or label on its line; and, in copy that lost its
+line breaks, to the left of a known credit in its bracket. These are positions to match at, not a search.
+"""
+
+from wireparse.cursor import Cursor
+from wireparse.datelines import Reading, read_dateline
+from wireparse.enclosed import read_enclosed
+from wireparse.errors import DefectCode
+from wireparse.evidence import missing_evidence
+from wireparse.galley import Galley
+from wireparse.grammar import compile_pattern
+from wireparse.lines import Line
+from wireparse.relayed import claim_relay_notes
+from wireparse.tokens import Kind
+from wireparse.unbroken import find_unbroken, read_after_byline
+
+# A dateline is read in a window of so many characters.
+WINDOW = 260
+
+# It stands among the first lines of the copy; pages put menus above it.
+_LINES = 30
+
+# What no line without a dateline's marks has: brackets, slashes, dashes with a blank, a colon, a figure.
+_MARKS = compile_pattern(r"[^\n]{0,120}?(?:[(/（【:=।]|[-–—―_.](?:[ \n-]|$)|[–—―]|[0-9]{4}-|电|電)")
+_CLOSED_ENDS = frozenset(".!?\"”»…。।")
+_PROSE_LENGTH = 60
+
+# The text of the group number: there is one dateline a story.
+GROUP = 1
+
+
+def tokenize_dateline(galley: Galley) -> None:
+    """Claim the first dateline that there is evidence for."""
+    weak: tuple[int, Reading] | None = None
+    has_prose = False
+    for index, line in enumerate(galley.lines[:_LINES]):
+        if index in galley.claimed:
+            continue
+        reading = _read_line(galley, index, line)
+        if reading is not None:
+            if missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=False) is None:
+                _claim(galley, index, reading)
+                return
+            if weak is None and not has_prose and _is_weak_dateline(galley, index, reading):
+                weak = index, reading
+        has_prose = has_prose or _is_prose(line)
+    if weak is not None:
+        _claim(galley, *weak)
+        return
+    found = find_unbroken(galley)
+    if found is not None:
+        _claim(galley, *found)
+
+
+def _read_line(galley: Galley, index: int, line: Line) -> Reading | None:
+    """Read a dateline at the start of a line, or behind the byline that opens it."""
+    if _MARKS.match(galley.text, line.start, min(line.end, line.start + WINDOW)) is None:
+        return None
+    end = window_end(galley, index)
+    reading = read_enclosed(Cursor(galley.text, line.start, end, galley.lexicon))
+    if reading is None:
+        reading = read_dateline(Cursor(galley.text, line.start, end, galley.lexicon))
+    if reading is None or reading.credit is None:
+        reading = read_after_byline(galley, line, end) or reading
+    return reading
+
+
+def window_end(galley: Galley, index: int) -> int:
+    """Where the window of a dateline ends: with its line, or with the next one where the line is broken off."""
+    line = galley.lines[index]
+    end = line.end
+    following = galley.lines[index + 1] if index + 1 < len(galley.lines) else None
+    if following is not None and not following.gap and following.indent <= line.indent:
+        end = following.end
+    return min(end, line.start + WINDOW)
+
+
+def _is_weak_dateline(galley: Galley, index: int, reading: Reading) -> bool:
+    """No credit and no date: the place must open the story, and no other paragraph may look the same."""
+    line = galley.lines[index]
+    if missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=True) is not None:
+        return False
+    if not _is_prose(line) and (index + 1 >= len(galley.lines) or galley.lines[index + 1].gap):
+        return False
+    return not _is_list(galley, index, reading)
+
+
+def _is_list(galley: Galley, index: int, reading: Reading) -> bool:
+    """`COPPER - Cash easier`, then `LEAD - Quiet`: items of a list, where the place is no known one."""
+    if reading.date is not None or (reading.places and reading.places[0].casefold() in galley.lexicon.places):
+        return False
+    alike = 0
+    for line in galley.lines[index + 1 : index + _LINES]:
+        head, dash, _rest = line.text.partition(" - ")
+        alike += bool(dash) and head.isupper() and (line.indent > 0 or line.gap > 0)
+    return alike > 0
+
+
+def _is_prose(line: Line) -> bool:
+    return len(line.text) > _PROSE_LENGTH and (line.text[-1] in _CLOSED_ENDS or len(line.text) > 2 * _PROSE_LENGTH)
+
+
+def _claim(galley: Galley, index: int, reading: Reading) -> None:
+    for kind, start, end in reading.pieces:
+        galley.claim(kind, start, end, f"dateline.{reading.grammar}", GROUP)
+    galley.dateline = index
+    galley.opening = reading.end
+    galley.date = reading.date
+    galley.credit_agencies = reading.agencies
+    if reading.is_broken:
+        start = reading.pieces[0][1]
+        galley.report(DefectCode.BROKEN_BRACKET, "the credit's bracket is broken", start, reading.end)
+    claim_relay_notes(galley)

@@ -1,0 +1,76 @@
+"""Notes to receiving editors: `Eds: …`, `(Adds …)`, `LaserPhoto NY6`, `(Con fotografía)`.
+
+What opens a note is data of the languages; the notes of the transmission itself are the same in all of them and
+stand here.
+"""
+
+from wireparse.galley import Galley
+from wireparse.grammar import compile_pattern
+from wireparse.lexicon import Lexicon, fold
+from wireparse.tokens import Kind
+
+# Lines of AP transmissions that are addressed to desks: photos and graphics that go with the story, the series it
+# belongs to, advances and embargoes. ANPA 1312 copy keeps them as lines of their own.
+_DESK_LINE = compile_pattern(
+    r"""(?:
+      (?:AP[ ])?Laser(?:Photo|Graphic|Color)s?\b | (?:AP[ ])?(?:Photos?|Graphic)[ ][A-Z]{2,4}[0-9]{1,4}
+    | An[ ]AP[ ](?:Extra|News[ ]Analysis|Special|Sports[ ]Analysis) | With[ ](?:AM|PM|BC|US|APW?)-
+    | \$[Aa]dv | For[ ](?:Release|release|use)[ ] | ADVANCE[ ]FOR[ ]\b | EMBARGOED?\b | HOLD[ ]FOR[ ]RELEASE
+    | AGENCIES[ ]AND[ ]RADIO[ ]OUT | Precede[ ]\p{Lu}{2} | (?:[Pp]ickup|[Pp]icks[ ]up)[ ][0-9]
+    | [Uu]ndated[ ] | (?:The|With)[ ][^\n]{1,40},[ ][0-9]{1,2}(?:st|nd|rd|th)[ ]graf[ ]pvs
+    )"""
+)
+_SLOTS = compile_pattern(r"\((?P<inside>[^()]{2,60})\)")
+_CODE = compile_pattern(r"[ ]?(?P<code>\([ ]?[A-Z]{2}[0-9]{4}(?:-[A-Z]{2}[0-9]{4}){0,6}[ ]?\))\.?$")
+_LONGEST = 400
+_CODE_REACH = 40
+
+
+def is_note_line(lexicon: Lexicon, text: str) -> bool:
+    """The line opens a note of the head."""
+    head = text.lstrip("^([ ")[:40].casefold()
+    if head.startswith(lexicon.note_labels):
+        label = next(label for label in lexicon.note_labels if head.startswith(label))
+        return head[len(label) :].lstrip()[:1] in {":", "_", "-", "–", "—"}
+    return _DESK_LINE.match(text.lstrip("^")) is not None or is_bracketed_note(lexicon, text)
+
+
+def is_bracketed_note(lexicon: Lexicon, text: str) -> bool:
+    """The whole line is a note in brackets, or several: `(Adds quotes)`, `(foto)(vídeo)`."""
+    if text[0] != "(" or len(text) > _LONGEST:
+        return False
+    inside = text[1:41].casefold()
+    if text[-1] == ")" and inside.startswith(lexicon.note_openers):
+        opener = next(opener for opener in lexicon.note_openers if inside.startswith(opener))
+        if not inside[len(opener) : len(opener) + 1].isalpha():
+            return True
+    slots = _SLOTS.findall(text)
+    return bool(slots) and not _SLOTS.sub("", text).strip() and all(fold(slot) in lexicon.notes for slot in slots)
+
+
+def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None:
+    """Claim a note at the end: a line of its own, or behind the last words."""
+    if text[-1] not in ").":
+        if _DESK_LINE.match(text) is None or galley.dateline is None:
+            return None
+        galley.claim(Kind.EDNOTE, start, start + len(text), "ednote.desk")
+        return start
+    code = _CODE.search(text, max(0, len(text) - _CODE_REACH))
+    if code is not None and galley.dateline is not None:
+        galley.claim(Kind.EDNOTE, start + code.start("code"), start + code.end("code"), "ednote.code")
+        return start + code.start("code")
+    bracket = _note_bracket(galley.lexicon, text)
+    if bracket is None:
+        return None
+    galley.claim(Kind.EDNOTE, start + bracket, start + len(text), "ednote.bracket")
+    return start + bracket
+
+
+def _note_bracket(lexicon: Lexicon, text: str) -> int | None:
+    """Where the notes in brackets at the end of the line begin."""
+    begin = None
+    at = text.rfind("(")
+    while at != -1 and len(text) - at < _LONGEST and is_bracketed_note(lexicon, text[at:]):
+        begin = at
+        at = text.rfind("(", 0, at)
+    return begin

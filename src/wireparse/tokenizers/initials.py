@@ -1,0 +1,107 @@
+"""Initials: the writers' and editors' codes at the end of a story, and how they are split.
+
+`asb/pd`, `daa/mt/msr`, `ram-gac/jac`, `PYR // JMR`, `abc/ mmu/`, `(cm-kjd)`, `wsz jln npr`. They look like words and
+words look like them, so they count only below a signoff, or in copy whose agency is known.
+"""
+
+from wireparse.galley import Galley
+from wireparse.grammar import compile_pattern
+from wireparse.tokenizers.signoff import ends_with_signoff
+from wireparse.tokens import Kind
+
+# One person's or desk's code: a few letters, at times with a figure ("n1", "CL2").
+CODE = r"\.{0,2}\p{L}{1,4}[0-9]?\.?"
+# Codes with at least one slash, slots may be empty: "eco/ /Mc", "ach//", "abc/ mmu/"
+SLASHED = compile_pattern(rf"(?:\.[ ])?{CODE}(?:[ .-]{{1,3}}{CODE}){{0,3}}(?:[ ]?/{{1,2}}[ ]?(?:{CODE}(?:[ .-]{{1,3}}{CODE}){{0,2}})?){{1,6}}\.?$")
+# Codes without a slash, which only a signoff above them makes certain: "pa-c", "nm.fch", "xmar yiva"
+PLAIN = compile_pattern(rf"{CODE}(?:[ .-]{{1,3}}{CODE}){{0,5}}$")
+# A machine's stamp behind them: "JAM/lab Mar-23-May-2000 18:03", "sfp2305001655"
+_STAMPED = compile_pattern(
+    rf"(?P<codes>[\p{{L}}/ .-]{{1,24}}?)[ ]?(?P<stamp>\p{{L}}{{3}}-[0-9]{{1,2}}-\p{{L}}{{3}}-[0-9]{{4}}[ ][0-9]{{1,2}}:[0-9]{{2}}|[0-9]{{10}})$"
+)
+_BRACKETED = compile_pattern(r"\((?P<codes>[\p{L}]{1,5}[0-9]?(?:[ ]?[/.-][ ]?\p{L}{1,5}){0,4}/?)\)$")
+_LONGEST = 48
+_BRACKET_REACH = 28
+_SHORTEST_GROUPS = 2
+
+
+def is_slashed(text: str) -> bool:
+    """The text has the form of initials with a slash, and no part of it is a word of running text."""
+    return len(text) <= _LONGEST and "/" in text and SLASHED.match(text) is not None
+
+
+def _has_words(galley: Galley, codes: str) -> bool:
+    """All the codes are words of running text (`and/or`), so they are none."""
+    parts = [part for part in codes.replace("/", " ").replace("-", " ").casefold().split() if part]
+    return len(parts) > 1 and sum(part in galley.lexicon.function_words for part in parts) == len(parts)
+
+
+def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
+    """Claim the initials on the last line, or in a bracket at its end."""
+    if Kind.INITIALS in {token.kind for token in galley.tokens}:
+        return None
+    if text.endswith(")"):
+        return _bracketed(galley, start, text)
+    if len(text) > _LONGEST or galley.bottom - 1 == galley.dateline:
+        return None
+    is_signed = _is_below_signoff(galley)
+    stamped = _STAMPED.match(text) if text[-1].isdigit() else None
+    codes = stamped["codes"] if stamped is not None else text
+    if is_slashed(codes):
+        if not (is_signed or galley.credit_agencies or galley.signoff_agencies) or _has_words(galley, codes):
+            return None
+    elif not (is_signed and PLAIN.match(codes) is not None):
+        return None
+    if stamped is not None:
+        galley.claim(Kind.STAMP, start + stamped.start("stamp"), start + stamped.end("stamp"), "stamp.initials")
+    end = start + len(codes.rstrip(" ."))
+    galley.claim(Kind.INITIALS, start, end, "initials.line")
+    return start
+
+
+def _is_below_signoff(galley: Galley) -> bool:
+    """The line above, boilerplate left out, ends with a signoff."""
+    index = galley.bottom - 2
+    while index >= 0 and index in galley.claimed:
+        index -= 1
+    return index >= 0 and ends_with_signoff(galley, galley.lines[index].text)
+
+
+def _bracketed(galley: Galley, start: int, text: str) -> int | None:
+    if not galley.credit_agencies:
+        return None
+    bracket = text.rfind("(", max(0, len(text) - _BRACKET_REACH))
+    found = _BRACKETED.match(text, bracket) if bracket != -1 else None
+    if found is None or _has_words(galley, found["codes"]):
+        return None
+    is_word = found["codes"].isalpha() and len(found["codes"]) > 3  # noqa: PLR2004  four letters alone are a word
+    if is_word or (bracket and text[:bracket].rstrip()[-1:] not in {".", "!", "?", '"', "”", "'", "’"}):
+        return None
+    galley.claim(Kind.INITIALS, start + found.start("codes"), start + found.end("codes"), "initials.bracket")
+    return start + bracket
+
+
+def split_initials(text: str) -> tuple[tuple[tuple[str, ...], ...], str | None]:
+    """Split initials into groups at "/" and people within them, and take a desk's tail off.
+
+    >>> split_initials("ram-gac/jac")
+    ((('ram', 'gac'), ('jac',)), None)
+    >>> split_initials("flm/lm-c")
+    ((('flm',), ('lm',)), 'c')
+    """
+    desk = _desk(text)
+    codes = text if desk is None else text[: len(text) - len(desk)].rstrip("-/. ")
+    groups = []
+    for group in codes.split("/"):
+        people = group.replace(".", " ").replace("-", " ").split()
+        groups.append(tuple(people))
+    return tuple(groups), desk
+
+
+_DESK = compile_pattern(r"(?:-|\.|/[ ]?|[ ])(?P<desk>fch|cla|jad|sab|c|m|g)$", )
+
+
+def _desk(text: str) -> str | None:
+    """A desk's tail after complete initials: `-c`, `/c`, `.fch`, `/cla`."""
+    found = _DESK.search(text, max(0, len(text) - 6)) if len(text) > _SHORTEST_GROUPS else None
+    return None if found is None else found["desk"]

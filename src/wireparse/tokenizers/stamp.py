@@ -1,0 +1,42 @@
+"""Transmission stamps: when and as which message the copy was sent, and the rules that part messages.
+
+`03/02/17-45/95` (EFE), `20/12/2004  09:27` (Andina), `AP-NY-08-07-98 0618EDT` (AP), `131137 GMT Nov 13` (IPTC 7901).
+"""
+
+from wireparse.galley import Galley
+from wireparse.grammar import compile_pattern
+from wireparse.tokens import Kind
+
+_DATE = r"[0-9]{1,2}[/.-](?:[0-9]{1,2}|\p{L}{3,4})[/.-][0-9]{2,4}"
+_TIME = r"[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?"
+STAMP = compile_pattern(
+    rf"""(?:
+      [0-9]{{2}}/[0-9]{{2}}/[0-9]{{2}}-[0-9]{{2}}/[0-9]{{2}}
+    | (?:-[ ]?)?{_DATE}[ ,]{{1,4}}{_TIME}(?:[ ]?[AaPp][Mm])?(?:[ ][A-Z]{{2,4}})?
+    | {_TIME}[ ,]{{1,4}}{_DATE}
+    | [A-Z]{{2,4}}-[A-Z]{{2}}-[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}[ ][0-9]{{4}}(?:[A-Z]{{3}})?<?
+    | [A-Z]{{3}}-[0-9]{{2}}:[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}
+    | [0-9]{{6}}[ ](?:GMT[ ])?\p{{L}}{{3}}[ ][0-9]{{2}}
+    | [=*~]{{5,200}}+
+    | [0-9]{{4}}/[0-9]{{2}}/[0-9]{{2}}[ ][0-9]{{2}}:[0-9]{{2}}(?:[ ]송고)?
+    )$"""
+)
+# A rule or a stamp behind the last words of a line
+_LATE = compile_pattern(rf"[ ](?P<stamp>(?:-[ ])?{_DATE}[ ]{{1,4}}{_TIME}|[=]{{8,200}}+)$")
+_REACH = 240
+_LATE_ENDS = frozenset("0123456789=")
+
+
+def tokenize_stamp(galley: Galley, start: int, text: str) -> int | None:
+    """Claim a line that is a stamp, or a stamp at the end of a line."""
+    if text[-1] not in "0123456789=*~<TMC송고":
+        return None
+    if STAMP.match(text) is not None:
+        galley.claim(Kind.STAMP, start, start + len(text), "stamp.line")
+        return start
+    if text[-1] in _LATE_ENDS:
+        late = _LATE.search(text, max(0, len(text) - _REACH))
+        if late is not None:
+            galley.claim(Kind.STAMP, start + late.start("stamp"), start + late.end("stamp"), "stamp.late")
+            return start + late.start("stamp")
+    return None

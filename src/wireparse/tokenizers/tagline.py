@@ -1,0 +1,58 @@
+"""The tagline: who reported and edited, at the end. `(Reporting by …; Editing by …)`, or AP's lines below a rule."""
+
+from wireparse.galley import Galley
+from wireparse.grammar import compile_pattern
+from wireparse.tokens import Kind
+
+_RULE = compile_pattern(r"_{3,60}+$|—{3,60}+$|-{5,60}+$")
+# Lines that a tagline may be broken over, and paragraphs that may stand below AP's rule.
+_LINES = 6
+_LONGEST = 700
+
+
+def tokenize_tagline(galley: Galley, start: int, text: str) -> int | None:
+    """Claim a tagline: a line, several, or a bracket at the end of one."""
+    begin = _below_rule(galley)
+    if begin is not None:
+        return begin
+    if text.endswith(")"):
+        return _bracketed(galley, start, text)
+    if text[:40].lstrip("( ").casefold().startswith(galley.lexicon.tagline_openers):
+        galley.claim(Kind.TAGLINE, start, start + len(text), "tagline.line")
+        return start
+    return None
+
+
+def _bracketed(galley: Galley, start: int, text: str) -> int | None:
+    """A bracket that ends the line and opens with a tagline's words, here or some lines above."""
+    index = galley.bottom - 1
+    floor = start
+    for _ in range(_LINES):
+        at = galley.text.rfind("(", floor, start + len(text))
+        while at != -1 and start + len(text) - at < _LONGEST:
+            head = galley.text[at : at + 40].lstrip("( ").casefold()
+            if head.startswith(galley.lexicon.tagline_openers):
+                while at > floor and galley.text[at - 1] == "(":
+                    at -= 1
+                galley.claim(Kind.TAGLINE, at, start + len(text), "tagline.bracket")
+                return at
+            at = galley.text.rfind("(", floor, at)
+        if galley.lines[index].gap or index <= (galley.dateline or 0):
+            break
+        index -= 1
+        floor = max(galley.lines[index].start, galley.opening or 0)
+    return None
+
+
+def _below_rule(galley: Galley) -> int | None:
+    """The lines below a rule, with the rule as a mark of the page."""
+    lines = galley.lines
+    last = galley.bottom - 1
+    for index in range(last, max(last - _LINES, galley.dateline or 0), -1):
+        if index in galley.claimed or _RULE.match(lines[index].text) is None:
+            continue
+        if index < last:
+            galley.claim(Kind.TAGLINE, lines[index + 1].start, lines[last].end, "tagline.below-rule")
+        galley.claim(Kind.MARK, lines[index].start, lines[index].end, "tagline.rule")
+        return lines[index].start
+    return None

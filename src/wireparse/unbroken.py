@@ -1,0 +1,106 @@
+"""Datelines behind something on their line: a byline or label, or all that stood above it before it lost its breaks.
+
+`Por Elena Prats     Sevilla, 12 jun (EFE).-`, `EL PLENO APRUEBA LAS CUENTAS Soria (EFE).-`.
+"""
+
+from wireparse.cursor import Cursor
+from wireparse.datelines import Reading, read_dateline
+from wireparse.evidence import missing_evidence
+from wireparse.galley import Galley
+from wireparse.grammar import BLANK, WORD, compile_pattern
+from wireparse.lexicon import fold
+from wireparse.lines import Line
+from wireparse.tokens import Kind
+
+_WORD = compile_pattern(WORD)
+# A byline's word and names, up to two blanks, a bar, or a word in another case
+_OPENER = compile_pattern(rf"(?P<word>\p{{L}}{{1,8}}){BLANK}{{1,3}}")
+_WIDE = compile_pattern(rf"{BLANK}{{2,20}}+|{BLANK}?[|]{BLANK}?|[ ]?[:]{BLANK}{{1,3}}")
+_CREDIT = compile_pattern(rf"\((?P<inside>[^()\n]{{2,40}}+)\){BLANK}?[.]?{BLANK}?[-–—]")
+_PLACE_WORDS = 6
+_NAME_WORDS = 5
+_REACH = 600
+
+
+def read_after_byline(galley: Galley, line: Line, end: int) -> Reading | None:
+    """Read a dateline behind a byline or label that opens the line."""
+    text = galley.text
+    opener = _OPENER.match(text, line.start, end)
+    if opener is None:
+        return None
+    is_byline = opener["word"].casefold() in galley.lexicon.byline_words
+    if not is_byline and fold(opener["word"]) not in galley.lexicon.credits:
+        return None
+    start = opener.end() if is_byline else line.start
+    for at in _positions(text, start, end):
+        reading = _trusted(galley, at, end)
+        if reading is not None:
+            if is_byline:
+                name_end = start + len(text[start:at].rstrip(" |\xa0"))
+                reading.pieces.insert(0, (Kind.BYLINE, line.start, name_end))
+            return reading
+    return None
+
+
+def _positions(text: str, start: int, end: int) -> list[int]:
+    """Where a place may begin behind a name: behind wide space, else where the case changes, else at each word."""
+    words: list[tuple[int, int, bool]] = []
+    at = start
+    while len(words) <= _NAME_WORDS + 1 and (word := _WORD.match(text, at, end)) is not None:
+        at = word.end()
+        wide = _WIDE.match(text, at, end)
+        words.append((word.start(), at, wide is not None))
+        at = wide.end() if wide is not None else at + 1
+    starts = [word[0] for word in words]
+    behind_wide = [starts[n + 1] for n, word in enumerate(words[:-1]) if word[2]]
+    if behind_wide:
+        return behind_wide
+    styles = [text[word[0] : word[1]].isupper() for word in words]
+    change = [starts[n] for n in range(2, len(words)) if styles[n] != styles[n - 1]]
+    return change + starts[2:]
+
+
+def _trusted(galley: Galley, at: int, end: int) -> Reading | None:
+    """Read a dateline at a position in the middle of a line: only a known credit makes it certain there."""
+    reading = read_dateline(Cursor(galley.text, at, end, galley.lexicon))
+    if reading is None or not reading.agencies or not reading.places or not reading.separator:
+        return None
+    return reading if missing_evidence(reading, galley.text, end, galley.lexicon, is_opening=False) is None else None
+
+
+def find_unbroken(galley: Galley) -> tuple[int, Reading] | None:
+    """Find a dateline to the left of a known credit in its bracket, in copy that lost its line breaks."""
+    if not galley.lines:
+        return None
+    line = galley.lines[0]
+    bracket = galley.text.find("(", line.start, line.start + _REACH)
+    while bracket != -1 and bracket < line.end:
+        credit = _CREDIT.match(galley.text, bracket, line.end)
+        if credit is not None and galley.lexicon.read_credit(credit["inside"])[0]:
+            reading = _read_leftwards(galley, line, bracket)
+            return None if reading is None else (0, reading)
+        bracket = galley.text.find("(", bracket + 1, line.start + _REACH)
+    return None
+
+
+def _read_leftwards(galley: Galley, line: Line, bracket: int) -> Reading | None:
+    """Try the starts of the words before the bracket, the farthest that still makes a place in one case first."""
+    text = galley.text
+    left = text[line.start : bracket]
+    starts = [line.start + match.start() for match in _WORD.finditer(left, max(0, len(left) - 120))]
+    window = min(line.end, bracket + 80)
+    candidates = []
+    for at in starts[-(_PLACE_WORDS + 6) :]:
+        if text[at - 1 : at] not in {" ", ""} or text[at].islower():
+            continue
+        reading = _trusted(galley, at, window)
+        if reading is not None and reading.credit is not None and reading.pieces[-2][1] >= bracket:
+            candidates.append((at, reading))
+    mixed = [(at, reading) for at, reading in candidates if not _shouts(text, at) or _shouts(text, bracket - 2)]
+    return (mixed or candidates or [(0, None)])[0][1]
+
+
+def _shouts(text: str, at: int) -> bool:
+    """The word at this offset is in capitals."""
+    word = _WORD.match(text, at)
+    return word is not None and len(word[0]) > 1 and word[0].isupper()
