@@ -2,10 +2,13 @@
 
 from wireparse.agency import Language
 from wireparse.languages import (
+    east_asian,
     english,
     germanic,
     iberian,
     romance,
+    semitic,
+    slavic,
 )
 
 LANGUAGES: tuple[Language, ...] = (
@@ -13,6 +16,9 @@ LANGUAGES: tuple[Language, ...] = (
     *iberian.LANGUAGES,
     *romance.LANGUAGES,
     *germanic.LANGUAGES,
+    *slavic.LANGUAGES,
+    *semitic.LANGUAGES,
+    *east_asian.LANGUAGES,
 )
 """Every language that the library knows, English first."""
 

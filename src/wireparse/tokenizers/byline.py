@@ -9,7 +9,7 @@ from wireparse.lexicon import Lexicon, fold
 from wireparse.lines import Line
 from wireparse.tokens import Kind
 
-_OPENER = compile_pattern(r"\^?(?P<word>[\p{L}]{1,8}):?[ ]{1,4}(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}$)")
+_OPENER = compile_pattern(r"\^?(?P<word>[\p{L}]{1,8}):?[ ]{1,4}(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))")
 _CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,8}[ ][\p{L}.'’ ,&-]{3,80})\)$")
 _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p{M}.'’-]{0,20}){1,3}$")
 _LONGEST = 140
@@ -17,12 +17,15 @@ _TITLE_WORDS = 8
 _LONGEST_NAME = 60
 
 
-def is_byline(lexicon: Lexicon, text: str) -> bool:
+def is_byline(lexicon: Lexicon, text: str, *, is_below_headline: bool = False) -> bool:
     """The line opens with a byline's word and a name, and is no sentence."""
     if len(text) > _LONGEST or text[-1] in ".!?:" and not text.endswith(("Jr.", "Sr.", "Reuters.", "II.")):
         return False
     opener = _OPENER.match(text)
-    return opener is not None and opener["word"].casefold() in lexicon.byline_words
+    if opener is None or opener["word"].casefold() not in lexicon.byline_words:
+        return False
+    # "DI GIORGIO CORP": in capitals a byline's word is no evidence on a line that may be the headline.
+    return is_below_headline or not opener["word"].isupper()
 
 
 def is_job_title(lexicon: Lexicon, text: str) -> bool:

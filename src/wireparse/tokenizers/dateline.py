@@ -23,7 +23,7 @@ WINDOW = 260
 _LINES = 30
 
 # What no line without a dateline's marks has: brackets, slashes, dashes with a blank, a colon, a figure.
-_MARKS = compile_pattern(r"[^\n]{0,120}?(?:[(/（【:=।]|[-–—―_.](?:[ \n-]|$)|[–—―]|[0-9]{4}-|电|電)")
+_MARKS = compile_pattern(r"[^\n]{0,120}?(?:[(/（【:=।]|[-–—―_.](?:[ \n-]|$)|[ ][-_]|[–—―]|[0-9]{4}-|电|電)")
 _CLOSED_ENDS = frozenset(".!?\"”»…。।")
 _PROSE_LENGTH = 60
 

@@ -26,6 +26,8 @@ _BULLETS = ("* ", "• ", "*\t")
 # Lines of hard-wrapped copy; longer ones were never wrapped.
 _WRAPPED = 88
 _SLACK = 3
+# Notes are wrapped by hand, narrower than the story.
+_NOTE_SLACK = 12
 
 
 def tokenize_head(galley: Galley) -> None:
@@ -46,11 +48,12 @@ def _wrap_width(galley: Galley) -> int:
 def _find_story(galley: Galley) -> int:
     """Where the story begins in copy without a dateline; 0 where there is nothing above it."""
     lexicon = galley.lexicon
-    seen = 0
+    seen = note_end = 0
     for index, line in enumerate(galley.lines[: min(galley.bottom, _LINES)]):
-        if index in galley.claimed:
+        if index in galley.claimed or index < note_end or is_byline(lexicon, line.text):
             continue
-        if is_byline(lexicon, line.text) or is_note_line(lexicon, line.text):
+        if is_note_line(lexicon, line.text):
+            note_end = _note_end(galley, index, galley.bottom)
             continue
         if seen and index and _is_story(galley, index, line, seen):
             return index
@@ -71,6 +74,8 @@ def _is_story(galley: Galley, index: int, line: Line, seen: int) -> bool:
 
 def _is_sentence(line: Line) -> bool:
     """A closed sentence, or a line too long for a head."""
+    if line.text[0] == "[" and line.text[-1] == "]":
+        return False
     return line.text.rstrip(_QUOTES)[-1:] in {".", "…", "。", "।", ",", ";"} or len(line.text) > _LONGEST
 
 
@@ -98,7 +103,7 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
     """Claim the part that opens at this line; return the line behind it, None if it is a line of display."""
     line, lexicon = galley.lines[index], galley.lexicon
     text = line.text
-    if is_byline(lexicon, text):
+    if is_byline(lexicon, text, is_below_headline=has_display):
         return tokenize_byline(galley, index)
     if is_note_line(lexicon, text):
         return _claim_note(galley, index)
@@ -116,24 +121,32 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
 
 def _claim_note(galley: Galley, index: int) -> int:
     """Claim a note to editors with the lines that it runs on over."""
-    lines = galley.lines
-    end = index + 1
-    while end < galley.top and end not in galley.claimed and not lines[end].gap:
-        line = lines[end]
-        is_open = lines[index].text[0] == "(" and ")" not in galley.text[lines[index].start : lines[end - 1].end]
-        if is_byline(galley.lexicon, line.text) or not (is_open or _is_wrapped_on(galley, lines[end - 1], line)):
-            break
-        end += 1
-    galley.claim(Kind.EDNOTE, lines[index].start, lines[end - 1].end, "ednote.head")
+    end = _note_end(galley, index, galley.top)
+    galley.claim(Kind.EDNOTE, galley.lines[index].start, galley.lines[end - 1].end, "ednote.head")
     return end
 
 
-def _is_wrapped_on(galley: Galley, above: Line, line: Line) -> bool:
+def _note_end(galley: Galley, index: int, limit: int) -> int:
+    """The line behind the last one of a note that opens at this line."""
+    lines = galley.lines
+    end = index + 1
+    while end < limit and end not in galley.claimed and not lines[end].gap:
+        line = lines[end]
+        is_open = lines[index].text[0] == "(" and ")" not in galley.text[lines[index].start : lines[end - 1].end]
+        if is_byline(galley.lexicon, line.text) or line.indent > lines[end - 1].indent:
+            break
+        if not (is_open or _is_wrapped_on(galley, lines[end - 1], line, _NOTE_SLACK)):
+            break
+        end += 1
+    return end
+
+
+def _is_wrapped_on(galley: Galley, above: Line, line: Line, slack: int = _SLACK) -> bool:
     """The line runs on from the one above: its first word would not have fitted there."""
     if not galley.width or line.gap:
         return False
     first = len(line.text.split(" ", 1)[0])
-    return above.indent + len(above.text) + 1 + first > galley.width - _SLACK
+    return above.indent + len(above.text) + 1 + first > galley.width - slack
 
 
 def _is_same_block(galley: Galley, above: Line, line: Line) -> bool:
@@ -158,11 +171,19 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
     if sections:
         first, last = lines[blocks[0][0]], lines[blocks[sections - 1][-1]]
         galley.claim(Kind.SECTION, first.start, last.end, "section.label")
-    headline = blocks[sections]
-    start, end = lines[headline[0]].start, lines[headline[-1]].end
+    head, *decks = ((lines[block[0]].start, lines[block[-1]].end) for block in blocks[sections:])
+    start, end = head
+    for deck in decks:
+        if _is_subheadline(galley.text[start:end], galley.text[deck[0] : deck[1]]):
+            galley.claim(Kind.SUBHEADLINE, *deck, "subheadline.block")
+        else:
+            end = deck[1]
     galley.claim(Kind.HEADLINE, start, start + len(_without_end_mark(galley.text[start:end])), "headline.block")
-    for block in blocks[sections + 1 :]:
-        galley.claim(Kind.SUBHEADLINE, lines[block[0]].start, lines[block[-1]].end, "subheadline.block")
+
+
+def _is_subheadline(headline: str, text: str) -> bool:
+    """A block under the headline that is longer, or a whole sentence."""
+    return len(text) > len(headline) or text[-1] in ".!?"
 
 
 def _is_section(lexicon: Lexicon, galley: Galley, blocks: list[list[int]], at: int) -> bool:
@@ -174,13 +195,9 @@ def _is_section(lexicon: Lexicon, galley: Galley, blocks: list[list[int]], at: i
         return False
     text = block[0].text
     below = " ".join(galley.lines[index].text for index in blocks[at + 1])
-    is_label = len(text.split()) <= _SECTION_WORDS and text[-1] not in _ENDS and text[0] not in "(*"
-    return is_label and len(text) < len(below) and not _is_subheadline(text, below)
-
-
-def _is_subheadline(text: str, below: str) -> bool:
-    """What stands below is a deck: a whole sentence."""
-    return below[-1] in ".!?" and len(below.split()) > _SECTION_WORDS
+    is_label = len(text.split()) <= _SECTION_WORDS and text[-1] not in _ENDS and text[0] not in "(*["
+    is_deck = below[-1] in ".!?" and len(below.split()) > _SECTION_WORDS
+    return is_label and below[0] not in "([" and not is_deck
 
 
 def _is_bare_name(galley: Galley, blocks: list[list[int]]) -> bool:

@@ -11,7 +11,7 @@ SLUGLINE = compile_pattern(
       (?:AM|PM|BC|AP|am|pm|bc)-[^\n]{2,120}
     | [\p{Lu}\p{N}]{2,24}(?:[-/][\p{Lu}\p{N}'.]{2,24}){1,6}(?:[ ]\([^()\n]{3,60}\))?
     | [\p{L}][\p{L}\p{N} .'-]{1,40}(?:/[\p{L}\p{N} .'-]{1,40}){0,6}/
-    | [0-9]{1,2}[ ][\p{Lu}]{3,20}[ ][\p{L}][\p{L} -]{1,40}
+    | [0-9]{1,2}[ ][\p{Lu}]{3,20}[ ]\p{Lu}\p{Ll}[\p{L} -]{1,40}
     )$"""
 )
 # A keyword line with a take's or version's mark and the word count at its end, whatever it begins with
