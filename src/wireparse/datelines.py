@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _WORD = compile_pattern(WORD)
 _JUNK = compile_pattern(r"[*>]{1,8}+[ ]?")
-_COMMA = compile_pattern(rf"{BLANK}?[,،，]{{1,2}}+")
 _STOP = compile_pattern(rf"\.(?={BLANK}|$)")
 # A stop that belongs to the word before it: "ST. GEORGE", "Calif. -", "Va., "
 _ABBREVIATION = compile_pattern(rf"\.(?={BLANK}?(?:[,،/(\[)–—_]|-|{WRAP}(?:\p{{Lu}}|[-–—_]))|$)")
@@ -74,7 +73,8 @@ class Reading:
 
 def read_dateline(cursor: "Cursor") -> Reading | None:
     """dateline = [junk] front [credit] separator | credit separator [front separator]"""
-    cursor.take(_JUNK)
+    if cursor.next and cursor.next in "*>":
+        cursor.take(_JUNK)
     reading = Reading(cursor.at)
     if cursor.next in _BRACKET_OPENERS and cursor.next:
         return read_credit_first(cursor, reading)
@@ -116,7 +116,7 @@ def read_front(cursor: "Cursor", reading: Reading) -> bool:
     """front = places [","] [date] | date [","] [places]"""
     if take_printed(cursor, reading):
         after = cursor.at
-        if cursor.take(_COMMA) or cursor.next == " ":
+        if cursor.take_comma() or cursor.next == " ":
             cursor.skip()
             if not (cursor.next.isalpha() and read_places(cursor, reading)):
                 cursor.at = after
@@ -124,7 +124,7 @@ def read_front(cursor: "Cursor", reading: Reading) -> bool:
     if not read_places(cursor, reading):
         return False
     after = cursor.at
-    cursor.take(_COMMA) or cursor.take(_STOP)
+    cursor.take_comma() or (cursor.next == "." and cursor.take(_STOP))
     cursor.skip()
     if not take_printed(cursor, reading) and not cursor.take(_NO_DATE):
         cursor.at = after
@@ -151,7 +151,7 @@ def read_places(cursor: "Cursor", reading: Reading) -> bool:
         after = cursor.at
         if read_bracketed_region(cursor, reading):
             continue
-        if cursor.take(_COMMA):
+        if cursor.take_comma():
             cursor.skip()
             if read_bracketed_region(cursor, reading) or read_unit(cursor, reading, Kind.REGION):
                 continue
@@ -208,9 +208,6 @@ def is_particle(cursor: "Cursor", word: str, words: int) -> bool:
 
 def is_date_ahead(cursor: "Cursor") -> bool:
     """A month's name and a day: the place ends before it."""
-    word = cursor.sees(_WORD)
-    if word is None or (fold(word[0]) not in cursor.lexicon.months and not cursor.text[word.end() : word.end() + 2].strip().isdigit()):
-        return False
     here = cursor.at
     is_date = take_date(cursor) is not None
     cursor.at = here
@@ -221,7 +218,10 @@ def read_bracketed_region(cursor: "Cursor", reading: Reading) -> bool:
     """bracketed-region = "(" region ")" | "[" region "]", unless it is the credit"""
     after = cursor.at
     cursor.skip()
-    bracket = cursor.sees(_BRACKET) if cursor.next and cursor.next in "([" else None
+    if not cursor.next or cursor.next not in "([":
+        cursor.at = after
+        return False
+    bracket = cursor.sees(_BRACKET)
     if bracket is None or len(reading.regions) > 1:
         cursor.at = after
         return False
@@ -262,10 +262,12 @@ def is_slashed_credit(cursor: "Cursor", at: int) -> bool:
 def read_credit(cursor: "Cursor", reading: Reading) -> bool:
     """credit = [","] ( "(" name ")" | "/" name "/" | "--(" name ")--" | "—" name | name )"""
     start = cursor.at
-    cursor.take(_COMMA)
-    cursor.take(_STOP)
+    cursor.take_comma()
+    if cursor.next == ".":
+        cursor.take(_STOP)
     cursor.skip()
-    cursor.take(_TIGHT)
+    if cursor.next == "-":
+        cursor.take(_TIGHT)
     character = cursor.next
     if character and character in _BRACKET_OPENERS:
         bracket = cursor.take(_BRACKET)

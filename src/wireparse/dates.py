@@ -60,7 +60,7 @@ class DateReader:
 
     def __init__(self) -> None:
         self._names: dict[str, parserinfo] = {}
-        self._read: dict[tuple[str, str], datetime.datetime] = {}
+        self._dates: dict[tuple[str | None, str | None, int | None, int | None, str], PartialDate] = {}
 
     def read(self, printed: PrintedDate, language: "Language | None", reference: datetime.date | None) -> PartialDate:
         """Read the pieces of a date, its month by the names of `language`.
@@ -68,7 +68,18 @@ class DateReader:
         Raises:
             ValueError: there is no such day (`31 feb`).
         """
+        code = "" if language is None else language.code
         year = None if printed.year is None else full_year(printed.year, reference)
+        key = (printed.day, printed.month, year, printed.weekday, code)
+        date = self._dates.get(key)
+        if date is None:
+            date = self._read(printed, year, language)
+            if len(self._dates) >= CACHE_SIZE:
+                self._dates.clear()
+            self._dates[key] = date
+        return date
+
+    def _read(self, printed: PrintedDate, year: int | None, language: "Language | None") -> PartialDate:
         day = None if printed.day is None else int(printed.day)
         if day is None or printed.month is None:
             return PartialDate(year, printed.month_number, day, printed.weekday)
@@ -84,18 +95,11 @@ class DateReader:
         """Read `22 sep 2019`; every field is given, so that dateutil has nothing to guess."""
         from dateutil import parser  # noqa: PLC0415  costs 20 ms and is needed only where a date is printed
 
-        code = "" if language is None else language.code
-        read = self._read.get((text, code))
-        if read is None:
-            default = datetime.datetime(2000, 1, 1)  # noqa: DTZ001  a day of the calendar has no zone
-            try:
-                read = parser.parse(text, parserinfo=self._info(language), default=default, dayfirst=True)
-            except (parser.ParserError, OverflowError) as error:
-                raise ValueError(str(error.__cause__ or error)) from error
-            if len(self._read) >= CACHE_SIZE:
-                self._read.clear()
-            self._read[text, code] = read
-        return read
+        default = datetime.datetime(2000, 1, 1)  # noqa: DTZ001  a day of the calendar has no zone
+        try:
+            return parser.parse(text, parserinfo=self._info(language), default=default, dayfirst=True)
+        except (parser.ParserError, OverflowError) as error:
+            raise ValueError(str(error.__cause__ or error)) from error
 
     def _info(self, language: "Language | None") -> "parserinfo":
         """Return dateutil's tables with the month names of `language`, made once."""

@@ -47,7 +47,7 @@ def missing_evidence(reading: "Reading", text: str, end: int, lexicon: "Lexicon"
             return None
         return f"no record has the credit {reading.credit!r}, and there is no place with a date before it"
     if reading.places and reading.date is not None:
-        return _missing_with_date(reading, text, end)
+        return _missing_with_date(reading, text, end, lexicon)
     if reading.date is not None:
         return _missing_with_date_alone(reading, text, end, is_opening=is_opening)
     if not is_opening:
@@ -75,15 +75,25 @@ def _is_trusted(reading: "Reading", lexicon: "Lexicon") -> bool:
     return reading.places[0].isupper() or fold(reading.places[0]) in lexicon.places or reading.separator == ".-"
 
 
-def _missing_with_date(reading: "Reading", text: str, end: int) -> str | None:
-    date = reading.date
-    if reading.places[0].isupper() or date is None or date.day is None or is_dash(reading.separator):
-        if reading.separator or reading.end >= end or "\n" in text[date.end if date else 0 : reading.end]:
-            return None
+def _missing_with_date(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
+    if is_dash(reading.separator):
+        return "the place has words of running text" if _has_function_words(reading, lexicon) else None
+    is_known = fold(reading.places[0]) in lexicon.places
+    if reading.separator:
+        return None if is_known or reading.places[0].isupper() else "no dash after the date"
+    if reading.end < end and "\n" not in text[reading.pieces[-1][2] : reading.end]:
         return "no separator after the date"
-    if reading.end >= end and date.year is not None:
-        return None
-    return "no dash after the date"
+    # The dateline has its own line: a headline can end in a date too.
+    has_year = reading.date is not None and reading.date.year is not None
+    return None if has_year or is_known else "no separator after the date"
+
+
+def _has_function_words(reading: "Reading", lexicon: "Lexicon") -> bool:
+    """`PORT SUBSIDY TO END JULY 1 - MINISTER` is a headline."""
+    words = reading.places[0].casefold().split()
+    return len(words) > 2 and any(  # noqa: PLR2004
+        word in lexicon.function_words and word not in lexicon.particles for word in words[1:]
+    )
 
 
 def _missing_with_date_alone(reading: "Reading", text: str, end: int, *, is_opening: bool) -> str | None:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from wireparse.dates import PrintedDate
     from wireparse.errors import DefectCode
     from wireparse.lexicon import Lexicon
+    from wireparse.tokenizers.signoff import Found
+
+# What is claimed of a kind: start, end, the rule that found it, and the number of its group.
+Claim = tuple[int, int, str, int]
 
 _SPACES = BLANKS + "\n" + RARE_ENDS
 
@@ -27,6 +31,8 @@ class Galley:
 
     Lines are addressed by their index. `top` and `bottom` bound what is still free between head and tail: lines
     before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
+    `has_rule` tells whether a rule of underscores parts off a tagline; `kinds` are those of the tokens so far; `signoffs` remembers at which line ends one was looked for.
+    `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;
     `opening` is the offset at which the story begins on the dateline's line, `closing` where it ends on its last.
     """
 
@@ -34,19 +40,21 @@ class Galley:
         "agency",
         "bottom",
         "claimed",
+        "claims",
         "closing",
+        "credit_agencies",
         "date",
         "dateline",
+        "dateline_start",
+        "has_rule",
         "lexicon",
         "lines",
         "oddities",
         "opening",
         "signoff_agencies",
+        "signoffs",
         "text",
-        "tokens",
         "top",
-        "credit_agencies",
-        "languages",
         "width",
     )
 
@@ -56,22 +64,27 @@ class Galley:
         self.agency = agency
         self.lines: list[Line] = split_lines(text)
         self.claimed: set[int] = set()
-        self.tokens: list[Token] = []
+        self.claims: dict[Kind, list[Claim]] = {}
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
         self.top = 0
         self.bottom = len(self.lines)
         self.dateline: int | None = None
+        self.dateline_start = 0
         self.opening: int | None = None
         self.closing: int | None = None
         self.date: PrintedDate | None = None
         self.credit_agencies: tuple[str, ...] = ()
         self.signoff_agencies: tuple[str, ...] = ()
-        self.languages: tuple[str, ...] = ()
+        self.signoffs: dict[str, Found | None] = {}
         self.width = 0
+        self.has_rule = "___" in text
 
     def claim(self, kind: Kind, start: int, end: int, rule: str, group: int = 0) -> None:
         """Claim `text[start:end]`."""
-        self.tokens.append(Token(kind, start, end, self.text[start:end], rule, group))
+        if kind in self.claims:
+            self.claims[kind].append((start, end, rule, group))
+        else:
+            self.claims[kind] = [(start, end, rule, group)]
 
     def report(self, code: "DefectCode", message: str, start: int, end: int) -> None:
         """Note an oddity of `text[start:end]`."""
@@ -81,11 +94,15 @@ class Galley:
         """Return the claimed tokens in order, with what lies between them: space, or marks of the transmission."""
         tiles: list[Token] = []
         offset = 0
-        for token in sorted(self.tokens, key=lambda token: token.start):
-            if token.start > offset:
-                tiles.append(self._gap(offset, token.start))
-            tiles.append(token)
-            offset = token.end
+        for start, end, kind, rule, group in sorted(
+            (start, end, kind, rule, group)
+            for kind, claims in self.claims.items()
+            for start, end, rule, group in claims
+        ):
+            if start > offset:
+                tiles.append(self._gap(offset, start))
+            tiles.append(Token(kind, start, end, self.text[start:end], rule, group))
+            offset = end
         if offset < len(self.text):
             tiles.append(self._gap(offset, len(self.text)))
         return tuple(tiles)

@@ -88,8 +88,10 @@ class Lexicon:
         self.sections = _words(languages, "sections")
         self.note_openers = _openers(languages, "note_openers")
         self.note_labels = _openers(languages, "note_labels")
+        self.note_initials = frozenset(form(label[0]) for label in self.note_labels for form in (str.upper, str.lower))
         self.notes = _words(languages, "notes")
         self.tagline_openers = _openers(languages, "tagline_openers")
+        self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | {"("}
         self.end_marks = frozenset(mark for language in languages for mark in language.end_marks)
         self.take_marks = _words(languages, "take_marks")
         self._read_boilerplate(languages)
@@ -99,7 +101,7 @@ class Lexicon:
         self.boilerplate: dict[str, tuple[str, ...]] = {}
         for language in languages:
             for line in language.boilerplate:
-                key = fold(line).rstrip(":")
+                key = line.casefold().rstrip(" .:")
                 self.boilerplate[key] = (*self.boilerplate.get(key, ()), language.code)
         self.share_words = _words(languages, "share_words")
         openers = [opener for language in languages for opener in language.boilerplate_openers]

@@ -16,8 +16,8 @@ BLANKS = (
     "\u200b\u200e\u200f\u2060\ufeff\r\v\f" + "".join(map(chr, (*range(0x00, 0x09), *range(0x0E, 0x20), 0x7F)))
 )
 
-# Blanks that widen the space between words; where one of them stands, or two spaces do, a line wants squashing.
-WIDE_BLANKS = "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f\x1c\x1d\x1e\x1f"
+# Those of them that `str.strip()` keeps.
+_MARKS = frozenset(blank for blank in BLANKS if not blank.isspace())
 
 # Line ends beside LF and CR LF: a bare CR (old Macintosh feeds), NEL, and Unicode's separators. VT and FF only
 # ever stand where a line has ended.
@@ -46,16 +46,20 @@ def split_lines(text: str) -> list[Line]:
     >>> [(line.start, line.text, line.gap) for line in split_lines("Seoul\r\n\r\n  Rain.")]
     [(0, 'Seoul', 1), (11, 'Rain.', 1)]
     """
-    if (text.count("\r") != text.count("\r\n")) or any(end in text for end in RARE_ENDS):
+    has_bare_return = "\r" in text and text.count("\r") != text.count("\r\n")
+    if has_bare_return or any(end in text for end in RARE_ENDS):
         return _split_at(text, [match.end() for match in _LINE_END.finditer(text)])
     lines = []
     start, gap = 0, 1
     for raw in text.split("\n"):
-        left = raw.lstrip(BLANKS)
-        if left:
-            shown = left.rstrip(BLANKS)
-            indent = len(raw) - len(left)
-            lines.append(Line(start + indent, start + indent + len(shown), shown, indent, gap))
+        shown = raw.strip()
+        # The plain strip is the fast one; marks and controls at the edges are rare.
+        if shown and (shown[0] in _MARKS or shown[-1] in _MARKS):
+            shown = shown.strip(BLANKS)
+        if shown:
+            indent = 0 if raw[0] == shown[0] else raw.index(shown)
+            first = start + indent
+            lines.append(Line(first, first + len(shown), shown, indent, gap))
             gap = 0
         else:
             gap += 1

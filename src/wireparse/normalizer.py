@@ -20,14 +20,13 @@ from wireparse.article import (
 )
 from wireparse.dates import AHEAD, PartialDate, PrintedDate, resolve
 from wireparse.errors import Defect, DefectCode
-from wireparse.galley import Galley
+from wireparse.galley import Claim, Galley
 from wireparse.lexicon import Lexicon, fold
-from wireparse.lines import WIDE_BLANKS
 from wireparse.speech import guess_language
 from wireparse.tokenizers.byline import split_names
 from wireparse.tokenizers.initials import split_initials
 from wireparse.tokenizers.version import read_version
-from wireparse.tokens import Kind, Token
+from wireparse.tokens import Kind
 
 _REPLACEMENT = "\ufffd"
 
@@ -39,37 +38,31 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
         galley: a text that every tokenizer has looked at.
         reference: the day on which the copy was received, which settles the year.
     """
-    is_wide = any(blank in galley.text for blank in WIDE_BLANKS)
-    parts: dict[Kind, list[Token]] = {}
-    for token in galley.tokens:
-        parts.setdefault(token.kind, []).append(token)
-    for kind in (Kind.EDNOTE, Kind.BOILERPLATE, Kind.STAMP, Kind.CONTACT, Kind.BYLINE, Kind.SIGNOFF):
-        if len(parts.get(kind, ())) > 1:
-            parts[kind].sort(key=lambda token: token.start)
+    text, claims = galley.text, galley.claims
 
     def first(kind: Kind) -> str | None:
-        tokens = parts.get(kind)
-        return squash(tokens[0].text, is_wide=is_wide) if tokens else None
+        return squash(text[claims[kind][0][0] : claims[kind][0][1]]) if kind in claims else None
 
     def every(kind: Kind) -> tuple[str, ...]:
-        tokens = parts.get(kind)
-        return tuple([squash(token.text, is_wide=is_wide) for token in tokens]) if tokens else ()
+        if kind not in claims:
+            return ()
+        return tuple([squash(text[start:end]) for start, end, _rule, _group in sorted(claims[kind])])
 
     body = every(Kind.BODY)
     headline, slugline = first(Kind.HEADLINE), first(Kind.SLUGLINE)
     initials = first(Kind.INITIALS)
-    signoff = _signoff(galley, parts.get(Kind.SIGNOFF, ()))
+    signoff = _signoff(galley, claims[Kind.SIGNOFF]) if Kind.SIGNOFF in claims else None
     language = guess_language(galley, body or (headline or "",))
-    dateline = _dateline(galley, parts, language, reference) if galley.dateline is not None else None
+    dateline = _dateline(galley, language, reference) if galley.dateline is not None else None
     agency, distributor = _agencies(galley)
     tagline = first(Kind.TAGLINE)
     return Article(
         first(Kind.SECTION),
         None if slugline is None else Slugline(slugline.lstrip("^")),
         headline,
-        first(Kind.SUBHEADLINE) if len(parts.get(Kind.SUBHEADLINE, ())) < 2 else " ".join(every(Kind.SUBHEADLINE)),
+        " ".join(every(Kind.SUBHEADLINE)) if Kind.SUBHEADLINE in claims else None,
         every(Kind.SUMMARY),
-        _byline(galley.lexicon, every(Kind.BYLINE), every(Kind.TITLE)) if Kind.BYLINE in parts else None,
+        _byline(galley.lexicon, every(Kind.BYLINE), every(Kind.TITLE)) if Kind.BYLINE in claims else None,
         dateline,
         body,
         None if tagline is None else Tagline(tagline),
@@ -87,52 +80,50 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
     )
 
 
-def squash(text: str, *, is_wide: bool) -> str:
-    """Put single blanks for all white space; most texts have none to squash, and one test tells."""
-    if is_wide or "  " in text or "\n" in text or "\r" in text:
-        return " ".join(text.split())
-    return text
+def squash(text: str) -> str:
+    """Put single blanks for all white space; most texts have none to squash, and one test tells.
+
+    `isprintable` is false of every blank but the plain one, and of line ends.
+    """
+    if text.isprintable() and "  " not in text:
+        return text
+    return " ".join(text.split())
 
 
-def _dateline(
-    galley: Galley,
-    parts: dict[Kind, list[Token]],
-    language: str | None,
-    reference: datetime.date | None,
-) -> Dateline:
-    pieces = [token for token in galley.tokens if token.group]
+def _dateline(galley: Galley, language: str | None, reference: datetime.date | None) -> Dateline:
     date = resolved = None
     if galley.date is not None:
         date = _date(galley, galley.date, language, reference)
         resolved = _resolved(galley, galley.date, date, reference)
-    credit = parts.get(Kind.CREDIT)
-    start = min(token.start for token in pieces if token.kind is not Kind.BYLINE)
+    credit = galley.claims.get(Kind.CREDIT)
+    places = _places(galley)
     return Dateline(
-        _places(pieces, galley),
+        places,
         date,
         resolved,
         galley.credit_agencies,
-        squash(credit[0].text, is_wide=True) if credit else None,
-        squash(galley.text[start : galley.opening or start], is_wide=True),
+        squash(galley.text[credit[0][0] : credit[0][1]]) if credit else None,
+        squash(galley.text[galley.dateline_start : galley.opening]).rstrip(),
     )
 
 
-def _places(pieces: Iterable[Token], galley: Galley) -> tuple[Place, ...]:
+def _places(galley: Galley) -> tuple[Place, ...]:
     """Each place with the regions printed behind it."""
-    places: list[tuple[str, list[str], str | None]] = []
-    early: str | None = None
-    for token in pieces:
-        text = squash(token.text, is_wide=True)
-        if token.kind is Kind.PLACE:
-            places.append((text, [], None))
-        elif token.kind is Kind.REGION and places:
-            places[-1][1].append(text)
-        elif token.kind is Kind.COUNTRY and places:
-            places[-1] = (places[-1][0], places[-1][1], text)
-    if len(places) == 1 and len(places[0][1]) == 1 and _is_country_first(galley):
-        early, name = places[0][0], places[0][1][0]
-        return (Place(name, None, early),)
-    return tuple([Place(name, ", ".join(regions) or None, country) for name, regions, country in places])
+    claims = galley.claims
+    if Kind.PLACE not in claims:
+        return ()
+    text = galley.text
+    names = claims[Kind.PLACE]
+    if Kind.REGION not in claims:
+        return tuple([Place(squash(text[start:end])) for start, end, _rule, _group in names])
+    places = []
+    for (start, end, _rule, _group), limit in zip(names, [name[0] for name in names[1:]] + [len(text)], strict=True):
+        regions = [squash(text[at:to]) for at, to, _rule, _group in claims[Kind.REGION] if start < at < limit]
+        countries = [squash(text[at:to]) for at, to, _rule, _group in claims.get(Kind.COUNTRY, ()) if start < at < limit]
+        places.append(Place(squash(text[start:end]), ", ".join(regions) or None, countries[0] if countries else None))
+    if len(places) == 1 and _is_country_first(galley):
+        return (Place(places[0].region or places[0].name, None, places[0].name if places[0].region else None),)
+    return tuple(places)
 
 
 def _is_country_first(galley: Galley) -> bool:
@@ -205,16 +196,11 @@ def _byline(lexicon: Lexicon, lines: tuple[str, ...], titles: tuple[str, ...]) -
     return Byline(tuple(dict.fromkeys(names)), " ".join(titles) or None, " ".join((*lines, *titles)))
 
 
-def _signoff(galley: Galley, tokens: Iterable[Token]) -> Signoff | None:
+def _signoff(galley: Galley, claims: Iterable[Claim]) -> Signoff:
     """The last credit, or where there is none the last end mark."""
-    best: Token | None = None
-    for token in tokens:
-        if best is None or token.rule != "signoff.end-mark" or best.rule == "signoff.end-mark":
-            best = token
-    if best is None:
-        return None
-    agencies = () if best.rule == "signoff.end-mark" else galley.signoff_agencies
-    return Signoff(agencies, squash(best.text, is_wide=True))
+    marks = sorted(claims, key=lambda claim: (claim[2] != "signoff.end-mark", claim[0]))
+    start, end, rule, _group = marks[-1]
+    return Signoff(() if rule == "signoff.end-mark" else galley.signoff_agencies, squash(galley.text[start:end]))
 
 
 def _version(galley: Galley, headline: str | None, slugline: str | None, signoff: Signoff | None) -> Version | None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.dates import PrintedDate
 from wireparse.grammar import BLANK, DAY, DIGIT, NAME, YEAR, compile_pattern
+from wireparse.lexicon import fold
 
 if TYPE_CHECKING:
     import regex
@@ -38,6 +39,7 @@ _EAST_ASIAN = compile_pattern(
 _TIME = compile_pattern(rf"{DIGIT}{{1,2}}:{DIGIT}{{2}}{_GAP}(?:[AaPp]\.?[Mm]\.?{_GAP})?(?:[A-Z]{{2,4}})?,?{_GAP}")
 _WEEKDAY = compile_pattern(rf"(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?:,{_GAP}|{BLANK}{{1,3}}+)")
 _WEEKDAY_AFTER = compile_pattern(rf",?{BLANK}{{0,3}}+(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?={BLANK}*[(/-])")
+_NAME = compile_pattern(NAME)
 _LEAD = compile_pattern(rf"(?P<word>{NAME}){BLANK}{{1,2}}+(?={DIGIT})")
 
 # The teleprinter's letters for figures.
@@ -49,18 +51,42 @@ _MONTHS = 12
 def take_date(cursor: "Cursor") -> PrintedDate | None:
     """date = [time] [weekday] (day month | month day | numbers) [year] [weekday]"""
     start = cursor.at
-    if not cursor.next.isalnum():
-        return None
+    known = cursor.dates.get(start)
+    if known is None:
+        date = _read_date(cursor, start)
+        if date is None:
+            cursor.at = start
+        known = cursor.dates[start] = date, cursor.at
+    cursor.at = known[1]
+    return known[0]
+
+
+def _read_date(cursor: "Cursor", start: int) -> PrintedDate | None:
+    weekday = None
     if cursor.next.isdecimal():
         cursor.take(_TIME)
-    weekday = _take_weekday(cursor, _WEEKDAY)
+    else:
+        name = cursor.sees(_NAME)
+        if name is None:
+            return None
+        word = fold(name[0])
+        lexicon = cursor.lexicon
+        # "Mo." is Missouri before it is Montag: weekdays of two letters are never printed in datelines.
+        if len(word) > 2 and word in lexicon.weekdays and word not in lexicon.months:  # noqa: PLR2004
+            weekday = _take_weekday(cursor, _WEEKDAY)
+        elif word not in lexicon.months and word not in lexicon.date_words and not _is_figure_ahead(cursor, name.end()):
+            return None
     date = _take_figures_first(cursor) if cursor.next.isdecimal() else _take_name_first(cursor)
     if date is None:
-        cursor.at = start
         return None
-    if weekday is None and cursor.next in " ,":
+    if weekday is None and cursor.next and cursor.next in " ,":
         weekday = _take_weekday(cursor, _WEEKDAY_AFTER)
     return PrintedDate(start, cursor.at, date[0], date[1], date[2], date[3], weekday)
+
+
+def _is_figure_ahead(cursor: "Cursor", at: int) -> bool:
+    """A figure behind the word: it may be a month that is misspelt."""
+    return cursor.text[at : at + 3].strip(" .").isdecimal()
 
 
 _Pieces = tuple[str | None, str | None, int | None, str | None]
@@ -133,8 +159,7 @@ def _take_weekday(cursor: "Cursor", pattern: "regex.Pattern[str]") -> int | None
     match = cursor.sees(pattern)
     if match is None:
         return None
-    number = cursor.lexicon.weekdays.get(match["name"].casefold())
-    if number is not None and match["name"].casefold() not in cursor.lexicon.months:
+    number = cursor.lexicon.weekdays.get(fold(match["name"]))
+    if number is not None:
         cursor.at = match.end()
-        return number
-    return None
+    return number

@@ -1,12 +1,11 @@
 """The language of a story: by its script and the function words of its first paragraphs."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from wireparse.galley import Galley
 
 # How much of the story is looked at, in characters.
-_SAMPLE = 600
+_SAMPLE = 400
 # How many more function words than the next language the best one must have, as a share of its own.
 _MARGIN = 0.15
 _FEWEST = 2
@@ -26,6 +25,7 @@ _SCRIPTS = (
 )
 # Of the letters, how many must be of the script.
 _SHARE = 0.2
+_LATIN_SHARE = 0.7
 
 
 def guess_language(galley: Galley, paragraphs: Iterable[str]) -> str | None:
@@ -36,8 +36,11 @@ def guess_language(galley: Galley, paragraphs: Iterable[str]) -> str | None:
         if len(sample) > _SAMPLE:
             break
     sample = sample[:_SAMPLE]
-    if not sample.isascii() and (language := _by_script(sample)) is not None:
-        return language if language in galley.lexicon.languages else None
+    # A cheap look first: what is mostly ASCII is in Latin script.
+    if len(sample.encode("ascii", "ignore")) < _LATIN_SHARE * len(sample):
+        language = _by_script(sample)
+        if language is not None:
+            return language if language in galley.lexicon.languages else None
     return _by_words(galley, sample)
 
 
@@ -53,19 +56,18 @@ def _by_script(sample: str) -> str | None:
 
 def _by_words(galley: Galley, sample: str) -> str | None:
     known = galley.lexicon.function_words
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for word in sample.lower().split():
-        languages = known.get(word)
-        if languages is not None:
-            for language in languages:
-                counts[language] += 1
+        if word in known:
+            for language in known[word]:
+                counts[language] = counts.get(language, 0) + 1
     if not counts:
         return None
     for id_ in galley.credit_agencies:
         for language in galley.lexicon.agencies[id_].languages:
             if language in counts:
                 counts[language] += 1
-    (best, most), *rest = counts.most_common(2)
-    if most < _FEWEST or (rest and most - rest[0][1] < max(1, _MARGIN * most)):
-        return None
-    return best
+    best = max(counts, key=counts.__getitem__)
+    most = counts.pop(best)
+    second = max(counts.values(), default=0)
+    return best if most >= _FEWEST and most - second >= max(1, _MARGIN * most) else None

@@ -5,7 +5,7 @@ bar alone, and only if it stands by itself: a sentence of the story must never b
 """
 
 from wireparse.galley import Galley
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import Lexicon
 from wireparse.tokens import Kind
 
 # The longest line that the lexicon holds whole.
@@ -31,8 +31,10 @@ def tokenize_boilerplate(galley: Galley) -> None:
 
 
 def _known_line(lexicon: Lexicon, text: str) -> str | None:
-    key = fold(text).rstrip(":")
+    key = text.casefold().rstrip(" .:")
     if key in lexicon.boilerplate:
         return "boilerplate.line"
     words = key.split()
-    return "boilerplate.share-bar" if len(words) > 1 and lexicon.share_words.issuperset(words) else None
+    if words and words[0] in lexicon.share_words and len(words) > 1 and lexicon.share_words.issuperset(words):
+        return "boilerplate.share-bar"
+    return None

@@ -19,13 +19,13 @@ _LONGEST_NAME = 60
 
 def is_byline(lexicon: Lexicon, text: str, *, is_below_headline: bool = False) -> bool:
     """The line opens with a byline's word and a name, and is no sentence."""
-    if len(text) > _LONGEST or text[-1] in ".!?:" and not text.endswith(("Jr.", "Sr.", "Reuters.", "II.")):
+    first = text.partition(" ")[0].lstrip("^").rstrip(":").casefold()
+    if first not in lexicon.byline_words or len(text) > _LONGEST:
         return False
-    opener = _OPENER.match(text)
-    if opener is None or opener["word"].casefold() not in lexicon.byline_words:
+    if (text[-1] in ".!?:" and not text.endswith(("Jr.", "Sr.", "Reuters.", "II."))) or _OPENER.match(text) is None:
         return False
     # "DI GIORGIO CORP": in capitals a byline's word is no evidence on a line that may be the headline.
-    return is_below_headline or not opener["word"].isupper()
+    return is_below_headline or not text[: len(first)].isupper()
 
 
 def is_job_title(lexicon: Lexicon, text: str) -> bool:
@@ -65,7 +65,7 @@ def _is_second_name(lexicon: Lexicon, above: str, text: str) -> bool:
 
 def tokenize_closing_byline(galley: Galley, start: int, text: str) -> int | None:
     """Claim a byline below the story."""
-    if any(token.kind is Kind.BYLINE for token in galley.tokens) or len(text) > _LONGEST:
+    if Kind.BYLINE in galley.claims or len(text) > _LONGEST:
         return None
     if text.endswith(")"):
         bracket = text.rfind("(")

@@ -4,13 +4,14 @@ It may begin at the start of a line near the head; after a byline or label on it
 line breaks, to the left of a known credit in its bracket. These are positions to match at, not a search.
 """
 
+import re
+
 from wireparse.cursor import Cursor
 from wireparse.datelines import Reading, read_dateline
 from wireparse.enclosed import read_enclosed
 from wireparse.errors import DefectCode
 from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
-from wireparse.grammar import compile_pattern
 from wireparse.lines import Line
 from wireparse.relayed import claim_relay_notes
 from wireparse.tokens import Kind
@@ -22,8 +23,9 @@ WINDOW = 260
 # It stands among the first lines of the copy; pages put menus above it.
 _LINES = 30
 
-# What no line without a dateline's marks has: brackets, slashes, dashes with a blank, a colon, a figure.
-_MARKS = compile_pattern(r"[^\n]{0,120}?(?:[(/（【:=।]|[-–—―_.](?:[ \n-]|$)|[ ][-_]|[–—―]|[0-9]{4}-|电|電)")
+# Every dateline has one of these: a bracket, a slash, a dash with a blank, a colon, a stop, the Chinese wire; one that
+# is a place and a date alone ends in a figure. The plain `re` searches a set of characters faster than `regex`.
+_MARKS = re.compile(r"[(/—–_=।（【电電]|[ .-]-|- |: |\. |[0-9:-]$")
 _CLOSED_ENDS = frozenset(".!?\"”»…。।")
 _PROSE_LENGTH = 60
 
@@ -56,7 +58,7 @@ def tokenize_dateline(galley: Galley) -> None:
 
 def _read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     """Read a dateline at the start of a line, or behind the byline that opens it."""
-    if _MARKS.match(galley.text, line.start, min(line.end, line.start + WINDOW)) is None:
+    if _MARKS.search(line.text, 0, WINDOW) is None:
         return None
     end = window_end(galley, index)
     reading = read_enclosed(Cursor(galley.text, line.start, end, galley.lexicon))
@@ -106,6 +108,7 @@ def _claim(galley: Galley, index: int, reading: Reading) -> None:
     for kind, start, end in reading.pieces:
         galley.claim(kind, start, end, f"dateline.{reading.grammar}", GROUP)
     galley.dateline = index
+    galley.dateline_start = reading.start
     galley.opening = reading.end
     galley.date = reading.date
     galley.credit_agencies = reading.agencies

@@ -20,6 +20,8 @@ _DESK_LINE = compile_pattern(
     | [Uu]ndated[ ] | (?:The|With)[ ][^\n]{1,40},[ ][0-9]{1,2}(?:st|nd|rd|th)[ ]graf[ ]pvs
     )"""
 )
+_DESK_INITIALS = frozenset("ALGP$FEHPpTUuW")
+_LABEL_ENDS = frozenset(":_-–—")
 _SLOTS = compile_pattern(r"\((?P<inside>[^()]{2,60})\)")
 _CODE = compile_pattern(r"[ ]?(?P<code>\([ ]?[A-Z]{2}[0-9]{4}(?:-[A-Z]{2}[0-9]{4}){0,6}[ ]?\))\.?$")
 _LONGEST = 400
@@ -28,11 +30,17 @@ _CODE_REACH = 40
 
 def is_note_line(lexicon: Lexicon, text: str) -> bool:
     """The line opens a note of the head."""
-    head = text.lstrip("^([ ")[:40].casefold()
-    if head.startswith(lexicon.note_labels):
-        label = next(label for label in lexicon.note_labels if head.startswith(label))
-        return head[len(label) :].lstrip()[:1] in {":", "_", "-", "–", "—"}
-    return _DESK_LINE.match(text.lstrip("^")) is not None or is_bracketed_note(lexicon, text)
+    shown = text.lstrip("^([ ")
+    first = shown[:1]
+    if first in lexicon.note_initials:
+        head = shown[:40].casefold()
+        if head.startswith(lexicon.note_labels):
+            label = next(label for label in lexicon.note_labels if head.startswith(label))
+            if head[len(label) :].lstrip()[:1] in _LABEL_ENDS:
+                return True
+    if first in _DESK_INITIALS and _DESK_LINE.match(shown) is not None:
+        return True
+    return text[0] == "(" and is_bracketed_note(lexicon, text)
 
 
 def is_bracketed_note(lexicon: Lexicon, text: str) -> bool:

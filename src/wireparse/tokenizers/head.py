@@ -11,7 +11,7 @@ from wireparse.lines import Line
 from wireparse.tokenizers.byline import is_byline, is_name, tokenize_byline
 from wireparse.tokenizers.ednote import is_note_line
 from wireparse.tokenizers.slugline import is_slugline
-from wireparse.tokenizers.stamp import STAMP
+from wireparse.tokenizers.stamp import is_stamp
 from wireparse.tokens import Kind
 
 _ENDS = frozenset(".!?…。।:;,")
@@ -41,8 +41,13 @@ def tokenize_head(galley: Galley) -> None:
 
 def _wrap_width(galley: Galley) -> int:
     """The width that lines were wrapped at, 0 where they were not."""
-    width = max((line.indent + line.end - line.start for line in galley.lines), default=0)
-    return width if width <= _WRAPPED else 0
+    width = 0
+    for line in galley.lines:
+        size = line.indent + len(line.text)
+        if size > _WRAPPED:
+            return 0
+        width = max(width, size)
+    return width
 
 
 def _find_story(galley: Galley) -> int:
@@ -110,10 +115,10 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
     if text.startswith(_BULLETS):
         galley.claim(Kind.SUMMARY, line.start + 2, line.end, "summary.bullet")
         return index + 1
-    if STAMP.match(text) is not None:
+    if is_stamp(text):
         galley.claim(Kind.STAMP, line.start, line.end, "stamp.head")
         return index + 1
-    if not has_display and is_slugline(text) and not any(token.kind is Kind.SLUGLINE for token in galley.tokens):
+    if not has_display and is_slugline(text) and Kind.SLUGLINE not in galley.claims:
         galley.claim(Kind.SLUGLINE, line.start, line.end, "slugline.line")
         return index + 1
     return None
@@ -207,7 +212,7 @@ def _is_bare_name(galley: Galley, blocks: list[list[int]]) -> bool:
         return False
     line = galley.lines[block[0]]
     above = galley.lines[blocks[-2][-1]]
-    if any(token.kind is Kind.BYLINE for token in galley.tokens) or fold(above.text) in galley.lexicon.sections:
+    if Kind.BYLINE in galley.claims or fold(above.text) in galley.lexicon.sections:
         return False
     return is_name(line.text) and len(above.text) > len(line.text)
 

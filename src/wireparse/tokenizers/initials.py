@@ -38,7 +38,7 @@ def _has_words(galley: Galley, codes: str) -> bool:
 
 def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
     """Claim the initials on the last line, or in a bracket at its end."""
-    if Kind.INITIALS in {token.kind for token in galley.tokens}:
+    if Kind.INITIALS in galley.claims:
         return None
     if text.endswith(")"):
         return _bracketed(galley, start, text)

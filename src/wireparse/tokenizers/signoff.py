@@ -44,13 +44,13 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     found = find_signoff(galley, text)
     if found is None:
         return None
-    if any(token.kind is Kind.SIGNOFF for token in galley.tokens) and not found.agencies:
+    if Kind.SIGNOFF in galley.claims and not found.agencies:
         return None
     galley.claim(Kind.SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies
     if found.codes is not None:
         codes = text[found.codes :].rstrip(" .)")
-        kind = Kind.INITIALS if not any(token.kind is Kind.INITIALS for token in galley.tokens) else Kind.MARK
+        kind = Kind.INITIALS if Kind.INITIALS not in galley.claims else Kind.MARK
         galley.claim(kind, start + found.codes, start + found.codes + len(codes), "initials.signoff")
     return start + found.start
 
@@ -61,17 +61,29 @@ def ends_with_signoff(galley: Galley, text: str) -> bool:
 
 
 def find_signoff(galley: Galley, text: str) -> Found | None:
-    """Find the signoff at the end of `text`."""
+    """Find the signoff at the end of `text`; a line is asked about more than once."""
+    if text in galley.signoffs:
+        return galley.signoffs[text]
+    found = galley.signoffs[text] = _find(galley, text)
+    return found
+
+
+def _find(galley: Galley, text: str) -> Found | None:
     last = text[-1]
-    lexicon = galley.lexicon
-    base = max(0, len(text) - _REACH)
-    if last in ")）." or last == "/" or "/" in text[-12:]:
-        found = _enclosed(galley, text, base)
+    if last == "." and _is_plain_word(galley.lexicon, text[text.rfind(" ") + 1 : -1]):
+        return None
+    if last in ")）./" or "/" in text[-12:]:
+        found = _enclosed(galley, text, max(0, len(text) - _REACH))
         if found is not None:
             return found
     if last in _ENDS and last != ".":
         return None
-    return _bare(galley, lexicon, text, base)
+    return _bare(galley, galley.lexicon, text, max(0, len(text) - _REACH))
+
+
+def _is_plain_word(lexicon: Lexicon, word: str) -> bool:
+    """The last word of a sentence is no credit: most lines end so, and need no closer look."""
+    return word.isalpha() and word not in lexicon.exact_credits and word not in lexicon.end_marks
 
 
 def _enclosed(galley: Galley, text: str, base: int) -> Found | None:

@@ -20,4 +20,10 @@ COUNTED = compile_pattern(r"\^?[\p{L}][^\n]{2,100},[ ]?[0-9]{3,4}$")
 
 def is_slugline(text: str) -> bool:
     """The line has the form of a keyword line."""
-    return SLUGLINE.match(text) is not None or COUNTED.match(text) is not None
+    last = text[-1]
+    if last.isdigit() and COUNTED.match(text) is not None:
+        return True
+    # A cheap look: keywords are one word, or end in a slash or bracket, or open with a cycle or a page.
+    if " " in text and last not in "/)" and text[2:3] != "-" and text[:3] != "^BC" and not text[0].isdigit():
+        return False
+    return SLUGLINE.match(text) is not None

@@ -23,15 +23,17 @@ STAMP = compile_pattern(
 )
 # A rule or a stamp behind the last words of a line
 _LATE = compile_pattern(rf"[ ](?P<stamp>(?:-[ ])?{_DATE}[ ]{{1,4}}{_TIME}|[=]{{8,200}}+)$")
+# What a stamp can end with
+STAMP_ENDS = frozenset("0123456789=*~<TMC송고")
 _REACH = 240
 _LATE_ENDS = frozenset("0123456789=")
 
 
 def tokenize_stamp(galley: Galley, start: int, text: str) -> int | None:
     """Claim a line that is a stamp, or a stamp at the end of a line."""
-    if text[-1] not in "0123456789=*~<TMC송고":
+    if text[-1] not in STAMP_ENDS:
         return None
-    if STAMP.match(text) is not None:
+    if is_stamp(text):
         galley.claim(Kind.STAMP, start, start + len(text), "stamp.line")
         return start
     if text[-1] in _LATE_ENDS:
@@ -40,3 +42,8 @@ def tokenize_stamp(galley: Galley, start: int, text: str) -> int | None:
             galley.claim(Kind.STAMP, start + late.start("stamp"), start + late.end("stamp"), "stamp.late")
             return start + late.start("stamp")
     return None
+
+
+def is_stamp(text: str) -> bool:
+    """The whole line is a stamp."""
+    return text[-1] in STAMP_ENDS and STAMP.match(text) is not None

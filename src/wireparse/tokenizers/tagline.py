@@ -4,7 +4,7 @@ from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.tokens import Kind
 
-_RULE = compile_pattern(r"_{3,60}+$|—{3,60}+$|-{5,60}+$")
+_RULE = compile_pattern(r"_{3,60}+$")
 # Lines that a tagline may be broken over, and paragraphs that may stand below AP's rule.
 _LINES = 6
 _LONGEST = 700
@@ -12,15 +12,18 @@ _LONGEST = 700
 
 def tokenize_tagline(galley: Galley, start: int, text: str) -> int | None:
     """Claim a tagline: a line, several, or a bracket at the end of one."""
-    begin = _below_rule(galley)
-    if begin is not None:
+    if galley.has_rule and (begin := _below_rule(galley)) is not None:
         return begin
-    if text.endswith(")"):
+    if text[-1] == ")":
         return _bracketed(galley, start, text)
-    if text[:40].lstrip("( ").casefold().startswith(galley.lexicon.tagline_openers):
+    if text[0].casefold() in galley.lexicon.tagline_initials and _opens_tagline(galley, text):
         galley.claim(Kind.TAGLINE, start, start + len(text), "tagline.line")
         return start
     return None
+
+
+def _opens_tagline(galley: Galley, text: str) -> bool:
+    return text[:40].lstrip("( ").casefold().startswith(galley.lexicon.tagline_openers)
 
 
 def _bracketed(galley: Galley, start: int, text: str) -> int | None:
@@ -30,8 +33,7 @@ def _bracketed(galley: Galley, start: int, text: str) -> int | None:
     for _ in range(_LINES):
         at = galley.text.rfind("(", floor, start + len(text))
         while at != -1 and start + len(text) - at < _LONGEST:
-            head = galley.text[at : at + 40].lstrip("( ").casefold()
-            if head.startswith(galley.lexicon.tagline_openers):
+            if _opens_tagline(galley, galley.text[at : at + 40]):
                 while at > floor and galley.text[at - 1] == "(":
                     at -= 1
                 galley.claim(Kind.TAGLINE, at, start + len(text), "tagline.bracket")
