@@ -7,7 +7,7 @@ from the clock.
 
 import datetime
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -39,8 +39,7 @@ class PartialDate:
     weekday: int | None = None
 
 
-@attrs.frozen
-class PrintedDate:
+class PrintedDate(NamedTuple):
     """The pieces of a printed date, as the grammar found them, and where they stand.
 
     `month` is the word, without its stop, or the digits; `month_number` which month that is.
@@ -153,7 +152,10 @@ def resolve(date: PartialDate, reference: datetime.date | None) -> datetime.date
         return None
     latest = reference + AHEAD if reference < datetime.date.max - AHEAD else datetime.date.max
     if date.month is not None:
-        months = ((year, date.month) for year in range(latest.year, latest.year - LONGEST_WAIT - 1, -1))
+        day = _day(latest.year, date.month, date.day)
+        if day is not None and day <= latest:
+            return day
+        months = ((year, date.month) for year in range(latest.year - 1, latest.year - LONGEST_WAIT - 1, -1))
     else:
         months = ((latest.year - (12 - latest.month + back) // 12, (latest.month - 1 - back) % 12 + 1) for back in range(4))
     for year, month in months:

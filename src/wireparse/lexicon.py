@@ -94,6 +94,7 @@ class Lexicon:
         self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | {"("}
         self.end_marks = frozenset(mark for language in languages for mark in language.end_marks)
         self.take_marks = _words(languages, "take_marks")
+        self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
         self._read_boilerplate(languages)
         self._read_function_words(languages)
 
@@ -106,7 +107,7 @@ class Lexicon:
         self.share_words = _words(languages, "share_words")
         openers = [opener for language in languages for opener in language.boilerplate_openers]
         openers += [opener for agency in self.agencies.values() for opener in agency.boilerplate]
-        self.boilerplate_openers = _by_first_character(openers)
+        self.boilerplate_openers = _by_first_word(openers)
 
     def _read_function_words(self, languages: Sequence[Language]) -> None:
         words: dict[str, list[str]] = defaultdict(list)
@@ -171,9 +172,12 @@ def _openers(languages: Iterable[Language], field: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.casefold() for language in languages for word in getattr(language, field)))
 
 
-def _by_first_character(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def _by_first_word(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Openers by the word that they begin with, or by their first character where that is no letter ("©")."""
     found: dict[str, tuple[str, ...]] = {}
-    for opener in openers:
-        for first in {opener[0], opener[0].lower(), opener[0].upper()}:
-            found[first] = (*found.get(first, ()), opener)
+    for opener in dict.fromkeys(openers):
+        key = opener.split(" ", 1)[0] if opener[0].isalpha() else opener[0]
+        for form in dict.fromkeys((opener, opener[0].upper() + opener[1:])):
+            word = form[0] + key[1:]
+            found[word] = (*found.get(word, ()), form)
     return found

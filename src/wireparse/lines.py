@@ -17,7 +17,7 @@ BLANKS = (
 )
 
 # Those of them that `str.strip()` keeps.
-_MARKS = frozenset(blank for blank in BLANKS if not blank.isspace())
+_MARKS = "".join(blank for blank in BLANKS if not blank.isspace())
 
 # Line ends beside LF and CR LF: a bare CR (old Macintosh feeds), NEL, and Unicode's separators. VT and FF only
 # ever stand where a line has ended.
@@ -52,18 +52,23 @@ def split_lines(text: str) -> list[Line]:
     lines = []
     start, gap = 0, 1
     for raw in text.split("\n"):
+        if not raw:
+            gap += 1
+            start += 1
+            continue
         shown = raw.strip()
         # The plain strip is the fast one; marks and controls at the edges are rare.
         if shown and (shown[0] in _MARKS or shown[-1] in _MARKS):
             shown = shown.strip(BLANKS)
+        size = len(raw)
         if shown:
-            indent = 0 if raw[0] == shown[0] else raw.index(shown)
+            indent = 0 if size == len(shown) else raw.index(shown)
             first = start + indent
             lines.append(Line(first, first + len(shown), shown, indent, gap))
             gap = 0
         else:
             gap += 1
-        start += len(raw) + 1
+        start += size + 1
     return lines
 
 

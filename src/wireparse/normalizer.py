@@ -5,7 +5,6 @@ defects. It is the only place that changes the form of the text.
 """
 
 import datetime
-from collections.abc import Iterable
 
 from wireparse.article import (
     Article,
@@ -21,7 +20,7 @@ from wireparse.article import (
 from wireparse.dates import AHEAD, PartialDate, PrintedDate, resolve
 from wireparse.errors import Defect, DefectCode
 from wireparse.galley import Claim, Galley
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import fold
 from wireparse.speech import guess_language
 from wireparse.tokenizers.byline import split_names
 from wireparse.tokenizers.initials import split_initials
@@ -38,40 +37,29 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
         galley: a text that every tokenizer has looked at.
         reference: the day on which the copy was received, which settles the year.
     """
-    text, claims = galley.text, galley.claims
-
-    def first(kind: Kind) -> str | None:
-        return squash(text[claims[kind][0][0] : claims[kind][0][1]]) if kind in claims else None
-
-    def every(kind: Kind) -> tuple[str, ...]:
-        if kind not in claims:
-            return ()
-        return tuple([squash(text[start:end]) for start, end, _rule, _group in sorted(claims[kind])])
-
-    body = every(Kind.BODY)
-    headline, slugline = first(Kind.HEADLINE), first(Kind.SLUGLINE)
-    initials = first(Kind.INITIALS)
+    claims = galley.claims
+    body = _every(galley, Kind.BODY)
+    headline, slugline = _first(galley, Kind.HEADLINE), _first(galley, Kind.SLUGLINE)
     signoff = _signoff(galley, claims[Kind.SIGNOFF]) if Kind.SIGNOFF in claims else None
     language = guess_language(galley, body or (headline or "",))
     dateline = _dateline(galley, language, reference) if galley.dateline is not None else None
     agency, distributor = _agencies(galley)
-    tagline = first(Kind.TAGLINE)
     return Article(
-        first(Kind.SECTION),
-        None if slugline is None else Slugline(slugline.lstrip("^")),
+        _first(galley, Kind.SECTION),
+        Slugline(slugline.lstrip("^")) if slugline is not None else None,
         headline,
-        " ".join(every(Kind.SUBHEADLINE)) if Kind.SUBHEADLINE in claims else None,
-        every(Kind.SUMMARY),
-        _byline(galley.lexicon, every(Kind.BYLINE), every(Kind.TITLE)) if Kind.BYLINE in claims else None,
+        " ".join(_every(galley, Kind.SUBHEADLINE)) if Kind.SUBHEADLINE in claims else None,
+        _every(galley, Kind.SUMMARY),
+        _byline(galley) if Kind.BYLINE in claims else None,
         dateline,
         body,
-        None if tagline is None else Tagline(tagline),
+        Tagline(_first(galley, Kind.TAGLINE) or "") if Kind.TAGLINE in claims else None,
         signoff,
-        None if initials is None else Initials(initials, *split_initials(initials)),
-        every(Kind.EDNOTE),
-        every(Kind.CONTACT),
-        every(Kind.STAMP),
-        every(Kind.BOILERPLATE),
+        _initials(galley) if Kind.INITIALS in claims else None,
+        _every(galley, Kind.EDNOTE),
+        _every(galley, Kind.CONTACT),
+        _every(galley, Kind.STAMP),
+        _every(galley, Kind.BOILERPLATE),
         _version(galley, headline, slugline, signoff),
         agency,
         distributor,
@@ -80,14 +68,27 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
     )
 
 
-def squash(text: str) -> str:
-    """Put single blanks for all white space; most texts have none to squash, and one test tells.
+def _first(galley: Galley, kind: Kind) -> str | None:
+    """The first claim of a kind, squashed."""
+    claims = galley.claims.get(kind)
+    return None if claims is None else squash(galley, claims[0][0], claims[0][1])
+
+
+def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
+    """Every claim of a kind in the order of the text, squashed."""
+    claims = galley.claims.get(kind)
+    if claims is None:
+        return ()
+    return tuple([squash(galley, start, end) for start, end, _rule, _group in sorted(claims)])
+
+
+def squash(galley: Galley, start: int, end: int) -> str:
+    """Put single blanks for all white space of a span; most spans have none to squash, and one test tells.
 
     `isprintable` is false of every blank but the plain one, and of line ends.
     """
-    if text.isprintable() and "  " not in text:
-        return text
-    return " ".join(text.split())
+    text = galley.text[start:end]
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def _dateline(galley: Galley, language: str | None, reference: datetime.date | None) -> Dateline:
@@ -102,8 +103,8 @@ def _dateline(galley: Galley, language: str | None, reference: datetime.date | N
         date,
         resolved,
         galley.credit_agencies,
-        squash(galley.text[credit[0][0] : credit[0][1]]) if credit else None,
-        squash(galley.text[galley.dateline_start : galley.opening]).rstrip(),
+        squash(galley, credit[0][0], credit[0][1]) if credit else None,
+        squash(galley, galley.dateline_start, galley.opening or galley.dateline_start).rstrip(),
     )
 
 
@@ -112,15 +113,14 @@ def _places(galley: Galley) -> tuple[Place, ...]:
     claims = galley.claims
     if Kind.PLACE not in claims:
         return ()
-    text = galley.text
     names = claims[Kind.PLACE]
     if Kind.REGION not in claims:
-        return tuple([Place(squash(text[start:end])) for start, end, _rule, _group in names])
+        return tuple([Place(squash(galley, start, end)) for start, end, _rule, _group in names])
     places = []
-    for (start, end, _rule, _group), limit in zip(names, [name[0] for name in names[1:]] + [len(text)], strict=True):
-        regions = [squash(text[at:to]) for at, to, _rule, _group in claims[Kind.REGION] if start < at < limit]
-        countries = [squash(text[at:to]) for at, to, _rule, _group in claims.get(Kind.COUNTRY, ()) if start < at < limit]
-        places.append(Place(squash(text[start:end]), ", ".join(regions) or None, countries[0] if countries else None))
+    for (start, end, _rule, _group), limit in zip(names, [name[0] for name in names[1:]] + [len(galley.text)], strict=True):
+        regions = [squash(galley, at, to) for at, to, _rule, _group in claims[Kind.REGION] if start < at < limit]
+        countries = [squash(galley, at, to) for at, to, _rule, _group in claims.get(Kind.COUNTRY, ()) if start < at < limit]
+        places.append(Place(squash(galley, start, end), ", ".join(regions) or None, countries[0] if countries else None))
     if len(places) == 1 and _is_country_first(galley):
         return (Place(places[0].region or places[0].name, None, places[0].name if places[0].region else None),)
     return tuple(places)
@@ -191,16 +191,22 @@ def _resolved(
     return resolved
 
 
-def _byline(lexicon: Lexicon, lines: tuple[str, ...], titles: tuple[str, ...]) -> Byline:
+def _initials(galley: Galley) -> Initials:
+    text = _first(galley, Kind.INITIALS) or ""
+    return Initials(text, *split_initials(text))
+
+
+def _byline(galley: Galley) -> Byline:
+    lines, titles, lexicon = _every(galley, Kind.BYLINE), _every(galley, Kind.TITLE), galley.lexicon
     names = [name for line in lines for name in split_names(line, lexicon)]
     return Byline(tuple(dict.fromkeys(names)), " ".join(titles) or None, " ".join((*lines, *titles)))
 
 
-def _signoff(galley: Galley, claims: Iterable[Claim]) -> Signoff:
+def _signoff(galley: Galley, claims: list[Claim]) -> Signoff:
     """The last credit, or where there is none the last end mark."""
-    marks = sorted(claims, key=lambda claim: (claim[2] != "signoff.end-mark", claim[0]))
+    marks = claims if len(claims) == 1 else sorted(claims, key=lambda claim: (claim[2] != "signoff.end-mark", claim[0]))
     start, end, rule, _group = marks[-1]
-    return Signoff(() if rule == "signoff.end-mark" else galley.signoff_agencies, squash(galley.text[start:end]))
+    return Signoff(() if rule == "signoff.end-mark" else galley.signoff_agencies, squash(galley, start, end))
 
 
 def _version(galley: Galley, headline: str | None, slugline: str | None, signoff: Signoff | None) -> Version | None:

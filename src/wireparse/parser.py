@@ -2,6 +2,7 @@
 
 import datetime
 import difflib
+import functools
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,8 @@ from wireparse.tokens import Token
 
 if TYPE_CHECKING:
     from wireparse.agency import Agency, Language
+    from wireparse.engine import Engine
     from wireparse.galley import Galley
-    from wireparse.lexicon import Lexicon
 
 
 @attrs.frozen
@@ -63,7 +64,6 @@ class Parser:
             ids = [agency.id for agency in self.agencies]
             twice = next(id_ for id_ in ids if ids.count(id_) > 1)
             raise ValueError(f"two agencies have the id {twice!r}")
-        self._lexicon: Lexicon | None = None
 
     def parse(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Article:
         """Return the parts of a story.
@@ -79,9 +79,8 @@ class Parser:
             UnknownAgencyError: no record has the id `agency`.
             DefectError: the parser is strict and the copy is odd.
         """
-        from wireparse.normalizer import normalize  # noqa: PLC0415  patterns are compiled when the first text comes
-
-        article = normalize(self._read(text, agency), _day(reference))
+        galley = self._read(text, agency)
+        article = self._engine.normalize(galley, reference if reference is None else _day(reference))
         if self.strict and article.defects:
             raise DefectError(article.defects[0])
         return article
@@ -92,10 +91,8 @@ class Parser:
 
     def analyze(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
         """Return the text with its tokens and its article. Arguments and errors are those of `parse`."""
-        from wireparse.normalizer import normalize  # noqa: PLC0415
-
         galley = self._read(text, agency)
-        article = normalize(galley, _day(reference))
+        article = self._engine.normalize(galley, _day(reference))
         if self.strict and article.defects:
             raise DefectError(article.defects[0])
         return Analysis(text, galley.tile(), article)
@@ -108,7 +105,8 @@ class Parser:
         agency: str | None = None,
     ) -> Iterator[Article | WireparseError]:
         """Parse texts lazily, in order: an Article, or in the place of a bad item the error that it raised."""
-        self._check_agency(agency)
+        if agency is not None:
+            self._check_agency(agency)
         return self._parse_each(texts, reference, agency)
 
     def _parse_each(
@@ -124,25 +122,25 @@ class Parser:
                 yield error
 
     def _read(self, text: str, agency: str | None) -> "Galley":
-        from wireparse.galley import Galley  # noqa: PLC0415
-        from wireparse.lexicon import Lexicon  # noqa: PLC0415
-        from wireparse.tokenizers import read  # noqa: PLC0415
-
         if not isinstance(text, str):
             raise NotTextError(_not_text(text))
         if self.max_chars is not None and len(text) > self.max_chars:
             raise TooLongError(f"the text has {len(text)} characters, the cap is {self.max_chars}")
-        self._check_agency(agency)
-        if self._lexicon is None:
-            self._lexicon = Lexicon(self.agencies, self.languages)
-        galley = Galley(text, self._lexicon, agency)
-        read(galley)
-        return galley
+        if agency is not None:
+            self._check_agency(agency)
+        return self._engine.read(text, agency)
 
-    def _check_agency(self, agency: str | None) -> None:
-        if agency is None or agency in self._ids:
+    @functools.cached_property
+    def _engine(self) -> "Engine":
+        """What reads the text: made when the first one comes, since that compiles patterns and lexicon."""
+        from wireparse.engine import Engine  # noqa: PLC0415
+
+        return Engine(self.agencies, self.languages)
+
+    def _check_agency(self, agency: str) -> None:
+        if agency in self._ids:
             return
-        near = difflib.get_close_matches(str(agency), sorted(self._ids), 3, 0.4) or sorted(self._ids)[:3]
+        near = difflib.get_close_matches(agency, sorted(self._ids), 3, 0.4) or sorted(self._ids)[:3]
         raise UnknownAgencyError(f"no agency has the id {agency!r}; the nearest are {', '.join(near)}")
 
 

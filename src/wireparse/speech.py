@@ -1,11 +1,15 @@
 """The language of a story: by its script and the function words of its first paragraphs."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from wireparse.galley import Galley
 
 # How much of the story is looked at, in characters.
-_SAMPLE = 400
+_SAMPLE = 600
+# A glance at the first words is enough where it shows so many function words.
+_GLANCE = 130
+_CERTAIN = 5
+_PARAGRAPHS = 6
 # How many more function words than the next language the best one must have, as a share of its own.
 _MARGIN = 0.15
 _FEWEST = 2
@@ -28,20 +32,17 @@ _SHARE = 0.2
 _LATIN_SHARE = 0.7
 
 
-def guess_language(galley: Galley, paragraphs: Iterable[str]) -> str | None:
+def guess_language(galley: Galley, paragraphs: Sequence[str]) -> str | None:
     """Return the ISO 639-1 code of the story's language, None where the evidence is too thin."""
-    sample = ""
-    for paragraph in paragraphs:
-        sample += f" {paragraph}"
-        if len(sample) > _SAMPLE:
-            break
-    sample = sample[:_SAMPLE]
-    # A cheap look first: what is mostly ASCII is in Latin script.
-    if len(sample.encode("ascii", "ignore")) < _LATIN_SHARE * len(sample):
-        language = _by_script(sample)
-        if language is not None:
-            return language if language in galley.lexicon.languages else None
-    return _by_words(galley, sample)
+    glance = paragraphs[0][:_GLANCE] if paragraphs else ""
+    # A cheap look first: what is mostly ASCII is in Latin script, and has its function words at once.
+    is_latin = glance.isascii() or len(glance.encode("ascii", "ignore")) > _LATIN_SHARE * len(glance)
+    if is_latin and (language := _by_words(galley, glance, _CERTAIN)) is not None:
+        return language
+    sample = " ".join(paragraphs[:_PARAGRAPHS])[:_SAMPLE]
+    if not is_latin and (language := _by_script(sample)) is not None:
+        return language if language in galley.lexicon.languages else None
+    return _by_words(galley, sample, _FEWEST)
 
 
 def _by_script(sample: str) -> str | None:
@@ -54,7 +55,7 @@ def _by_script(sample: str) -> str | None:
     return None
 
 
-def _by_words(galley: Galley, sample: str) -> str | None:
+def _by_words(galley: Galley, sample: str, fewest: int) -> str | None:
     known = galley.lexicon.function_words
     counts: dict[str, int] = {}
     for word in sample.lower().split():
@@ -70,4 +71,4 @@ def _by_words(galley: Galley, sample: str) -> str | None:
     best = max(counts, key=counts.__getitem__)
     most = counts.pop(best)
     second = max(counts.values(), default=0)
-    return best if most >= _FEWEST and most - second >= max(1, _MARGIN * most) else None
+    return best if most >= fewest and most - second >= max(1, _MARGIN * most) else None

@@ -77,15 +77,14 @@ LANGUAGES: tuple[Language, ...] = (
             "Corrige", "Correction", "Rectifie", "Répète", "Répétition", "Précise au", "Précise que",
             "Complète avec", "Papier général", "PAPIER GENERAL", "PAPIER D'ANGLE", "Papier d'angle",
             "Lead général", "REPETITION", "RECTIFICATIF", "Supprime", "Reformule", "Modifie", "Mise à jour",
-            "Actualisé à", "Sous embargo", "Bien lire", "Avec photo", "Avec photos", "Avec vidéo",
+            "Actualisé à", "Sous embargo", "Bien lire", "Avec photos", "Avec photo", "Avec vidéo",
             "Avec infographie", "ATTENTION -", "Attention -", "(ATTENTION", "Nouveau titre", "Titre modifié",
         ),
         note_labels=(
-            "ATTENTION", "Attention rédactions", "ATTENTION REDACTIONS", "À l'attention des rédactions",
-            "Note à la rédaction", "Note aux rédactions", "Note aux rédacteurs", "Note aux éditeurs",
-            "NOTE AUX REDACTIONS", "Note de la rédaction", "Note de l'éditeur", "NDLR", "Ndlr", "ndlr",
-            "AVIS AUX CLIENTS", "Avis aux abonnés", "EMBARGO", "ERRATUM", "RECTIFICATIF", "ANNULATION",
-            "PRECISION",
+            "Attention rédactions", "ATTENTION REDACTIONS", "À l'attention des rédactions", "Note à la rédaction",
+            "Note aux rédactions", "Note aux rédacteurs", "Note aux éditeurs", "NOTE AUX REDACTIONS",
+            "Note de la rédaction", "Note de l'éditeur", "NDLR", "Ndlr", "ndlr", "AVIS AUX CLIENTS",
+            "Avis aux abonnés", "ERRATUM", "RECTIFICATIF", "ANNULATION", "PRECISION",
         ),
         notes=(
             "Avec photo", "Avec photos", "Avec vidéo", "Avec infographie", "Avec photos et vidéo", "Photo",
@@ -98,9 +97,9 @@ LANGUAGES: tuple[Language, ...] = (
         tagline_openers=(
             "Reportage de", "Reportage par", "Reportage :", "Avec la contribution de", "Avec la collaboration de",
             "Avec notre correspondant", "Avec notre bureau", "Avec des informations de", "Avec agences",
-            "Avec AFP", "Avec l'AFP", "Édité par", "Edité par", "Édition de", "Version française",
-            "Version française par", "Traduit par", "Traduction de", "Rédigé par", "Écrit par", "Ecrit par",
-            "Texte :", "Propos recueillis par", "Recueilli par", "Publié par", "Mis en ligne par", "édité par",
+            "Avec AFP", "Avec l'AFP", "Édité par", "Edité par", "Version française", "Version française par",
+            "Traduit par", "Traduction de", "Rédigé par", "Écrit par", "Ecrit par", "Texte :",
+            "Propos recueillis par", "Recueilli par", "Publié par", "Mis en ligne par", "édité par",
             "version française", "Ce texte a été traduit",
         ),
         end_marks=(
@@ -108,9 +107,8 @@ LANGUAGES: tuple[Language, ...] = (
             "FIN DE DEPECHE",
         ),
         take_marks=(
-            "à suivre", "À suivre", "A SUIVRE", "A suivre", "à suivre...", "suite", "SUITE", "Suite",
-            "plus d'informations à venir", "Plus d'informations à suivre", "Plus d'informations à venir",
-            "(à suivre)",
+            "à suivre", "À suivre", "A SUIVRE", "A suivre", "à suivre...", "plus d'informations à venir",
+            "Plus d'informations à suivre", "Plus d'informations à venir", "(à suivre)",
         ),
         boilerplate=(
             "Articles liés", "Articles similaires", "Article lié", "Articles connexes", "Articles associés",
@@ -262,18 +260,17 @@ LANGUAGES: tuple[Language, ...] = (
             "Campania", "Veneto", "Piemonte", "Puglia",
         ),
         note_openers=(
-            "Aggiorna", "AGGIORNA", "Aggiornamento", "Aggiunge", "Aggiunta", "Corregge", "CORREGGE", "Correzione",
+            "Aggiornamento", "Aggiorna", "AGGIORNA", "Aggiunge", "Aggiunta", "Corregge", "CORREGGE", "Correzione",
             "Rettifica", "RETTIFICA", "Ripete", "RIPETE", "RIPETIZIONE", "Ripetizione", "Modifica titolo",
             "Cambia titolo", "Precisa al", "Precisazione", "Riscrive", "Integra con", "Con foto", "Con video",
-            "Notizia sotto embargo", "V.", "Vedi '", "VEDI '", "V. '", "Riepilogo", "RIEPILOGO", "ATTENZIONE -",
+            "Notizia sotto embargo", "Vedi '", "VEDI '", "V. '", "Riepilogo", "RIEPILOGO", "ATTENZIONE -",
             "Sostituisce notizia", "Sostituisce titolo",
         ),
         note_labels=(
-            "ATTENZIONE", "Attenzione redazioni", "ATTENZIONE REDAZIONI", "Nota ai redattori",
-            "Nota alle redazioni", "Nota per le redazioni", "NOTA ALLE REDAZIONI", "Nota del redattore",
-            "Nota della redazione", "Nota di redazione", "N.d.R.", "Ndr", "NDR", "ndr", "AVVISO",
-            "Avviso agli abbonati", "AVVISO AGLI ABBONATI", "ANNULLAMENTO", "Errata corrige", "ERRATA CORRIGE",
-            "EMBARGO", "RETTIFICA",
+            "Attenzione redazioni", "ATTENZIONE REDAZIONI", "Nota ai redattori", "Nota alle redazioni",
+            "Nota per le redazioni", "NOTA ALLE REDAZIONI", "Nota del redattore", "Nota della redazione",
+            "Nota di redazione", "N.d.R.", "Ndr", "NDR", "ndr", "Avviso agli abbonati", "AVVISO AGLI ABBONATI",
+            "ANNULLAMENTO", "Errata corrige", "ERRATA CORRIGE", "RETTIFICA",
         ),
         notes=(
             "Con foto", "Con video", "Con fotografia", "Foto", "Video", "Audio", "Testo", "Grafica", "Infografica",
@@ -287,7 +284,7 @@ LANGUAGES: tuple[Language, ...] = (
             "Versione italiana di", "Editing di", "Editato da", "in redazione a", "In redazione a", "Reportage di",
             "a cura di", "Redazione di",
         ),
-        end_marks=("Fine", "FINE", "fine", "Fine del testo", "Fine testo", "Fine trasmissione", "Enditem"),
+        end_marks=("FINE", "Fine del testo", "Fine testo", "Fine trasmissione", "Enditem"),
         take_marks=(
             "SEGUE", "Segue", "segue", "CONTINUA", "Continua", "continua", "segue...", "Notizia in aggiornamento",
             "In aggiornamento", "Seguono aggiornamenti",
@@ -337,7 +334,7 @@ LANGUAGES: tuple[Language, ...] = (
         boilerplate_openers=(
             "Leggi anche:", "Leggi anche ›", "LEGGI ANCHE", "Leggi di più:", "Leggi tutto:", "LEGGI |",
             "GUARDA ANCHE", "Guarda anche:", "Guarda il video:", "GUARDA IL VIDEO", "Vedi anche:",
-            "Per approfondire:", "APPROFONDISCI", "Approfondisci:", "Potrebbe interessarti:",
+            "Per approfondire:", "APPROFONDISCI:", "Approfondisci:", "Potrebbe interessarti:",
             "Potrebbe interessarti anche:", "Ti potrebbe interessare:", "Articoli correlati:",
             "Notizie correlate:", "Tag:", "Tags:", "Argomenti:", "Temi:", "Parole chiave:", "Categorie:",
             "Categoria:", "Pubblicato il:", "Pubblicato in:", "Ultimo aggiornamento:", "Tempo di lettura:",
@@ -358,10 +355,10 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         function_words=(
             "il", "lo", "la", "i", "gli", "le", "un", "una", "uno", "di", "del", "della", "dei", "delle", "dello",
-            "degli", "e", "ed", "a", "al", "alla", "ai", "alle", "in", "nel", "nella", "con", "per", "che", "chi",
-            "non", "si", "è", "sono", "ha", "hanno", "era", "stato", "stata", "essere", "da", "dal", "dalla", "su",
-            "sul", "sulla", "tra", "fra", "più", "come", "ma", "anche", "questo", "questa", "dopo", "secondo",
-            "suo", "sua", "cui", "ci", "o",
+            "degli", "e", "ed", "a", "al", "alla", "ai", "alle", "in", "nel", "nella", "con", "per", "che", "non",
+            "si", "è", "sono", "ha", "hanno", "era", "stato", "stata", "essere", "da", "dal", "dalla", "su", "sul",
+            "sulla", "tra", "fra", "più", "come", "ma", "anche", "questo", "questa", "dopo", "secondo", "suo",
+            "sua", "cui", "ci", "o",
         ),
     ),
 )

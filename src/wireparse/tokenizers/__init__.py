@@ -22,8 +22,3 @@ TOKENIZERS: Final[tuple[tuple[str, Callable[[Galley], None]], ...]] = (
     ("body", tokenize_body),
 )
 
-
-def read(galley: Galley) -> None:
-    """Let every tokenizer look at the galley, in the order of the table."""
-    for _name, tokenize in TOKENIZERS:
-        tokenize(galley)

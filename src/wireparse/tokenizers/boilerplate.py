@@ -20,21 +20,21 @@ def tokenize_boilerplate(galley: Galley) -> None:
         if not line.gap and index - 1 not in claimed:
             continue
         text = line.text
-        rule = None
-        if text[0] in openers and text.startswith(openers[text[0]]):
+        word = text.partition(" ")[0] if text[0].isalpha() else text[0]
+        if word in openers and text.startswith(openers[word]):
             rule = "boilerplate.opener"
-        elif len(text) <= _LONGEST:
-            rule = _known_line(lexicon, text)
-        if rule is not None:
-            claimed.add(index)
-            galley.claim(Kind.BOILERPLATE, line.start, line.end, rule)
+        elif len(text) > _LONGEST or not (rule := _known_line(lexicon, text)):
+            continue
+        claimed.add(index)
+        galley.claim(Kind.BOILERPLATE, line.start, line.end, rule)
 
 
-def _known_line(lexicon: Lexicon, text: str) -> str | None:
+def _known_line(lexicon: Lexicon, text: str) -> str:
+    """The rule that a whole line falls under; empty if none."""
     key = text.casefold().rstrip(" .:")
     if key in lexicon.boilerplate:
         return "boilerplate.line"
     words = key.split()
     if words and words[0] in lexicon.share_words and len(words) > 1 and lexicon.share_words.issuperset(words):
         return "boilerplate.share-bar"
-    return None
+    return ""

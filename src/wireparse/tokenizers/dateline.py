@@ -13,6 +13,7 @@ from wireparse.errors import DefectCode
 from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
 from wireparse.lines import Line
+from wireparse.plain_dateline import read_plain_dateline
 from wireparse.relayed import claim_relay_notes
 from wireparse.tokens import Kind
 from wireparse.unbroken import find_unbroken, read_after_byline
@@ -60,6 +61,9 @@ def _read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     """Read a dateline at the start of a line, or behind the byline that opens it."""
     if _MARKS.search(line.text, 0, WINDOW) is None:
         return None
+    reading = read_plain_dateline(galley.text, line.start, line.end, galley.lexicon)
+    if reading is not None:
+        return reading
     end = window_end(galley, index)
     reading = read_enclosed(Cursor(galley.text, line.start, end, galley.lexicon))
     if reading is None:

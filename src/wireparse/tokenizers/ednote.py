@@ -20,7 +20,11 @@ _DESK_LINE = compile_pattern(
     | [Uu]ndated[ ] | (?:The|With)[ ][^\n]{1,40},[ ][0-9]{1,2}(?:st|nd|rd|th)[ ]graf[ ]pvs
     )"""
 )
-_DESK_INITIALS = frozenset("ALGP$FEHPpTUuW")
+# The first words of such lines: one look-up spares all others the pattern.
+DESK_OPENERS = frozenset(
+    "ap laserphoto laserphotos lasergraphic lasercolor photo photos graphic an with $adv for advance embargo embargoed hold"
+    " agencies precede pickup picks undated the".split()
+)
 _LABEL_ENDS = frozenset(":_-–—")
 _SLOTS = compile_pattern(r"\((?P<inside>[^()]{2,60})\)")
 _CODE = compile_pattern(r"[ ]?(?P<code>\([ ]?[A-Z]{2}[0-9]{4}(?:-[A-Z]{2}[0-9]{4}){0,6}[ ]?\))\.?$")
@@ -31,14 +35,13 @@ _CODE_REACH = 40
 def is_note_line(lexicon: Lexicon, text: str) -> bool:
     """The line opens a note of the head."""
     shown = text.lstrip("^([ ")
-    first = shown[:1]
-    if first in lexicon.note_initials:
+    if shown[:1] in lexicon.note_initials:
         head = shown[:40].casefold()
         if head.startswith(lexicon.note_labels):
             label = next(label for label in lexicon.note_labels if head.startswith(label))
             if head[len(label) :].lstrip()[:1] in _LABEL_ENDS:
                 return True
-    if first in _DESK_INITIALS and _DESK_LINE.match(shown) is not None:
+    if _DESK_LINE.match(shown) is not None:
         return True
     return text[0] == "(" and is_bracketed_note(lexicon, text)
 
@@ -59,7 +62,8 @@ def is_bracketed_note(lexicon: Lexicon, text: str) -> bool:
 def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None:
     """Claim a note at the end: a line of its own, or behind the last words."""
     if text[-1] not in ").":
-        if _DESK_LINE.match(text) is None or galley.dateline is None:
+        word = text.partition(" ")[0].casefold()
+        if word not in DESK_OPENERS or galley.dateline is None or _DESK_LINE.match(text) is None:
             return None
         galley.claim(Kind.EDNOTE, start, start + len(text), "ednote.desk")
         return start

@@ -9,7 +9,7 @@ from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon, fold
 from wireparse.lines import Line
 from wireparse.tokenizers.byline import is_byline, is_name, tokenize_byline
-from wireparse.tokenizers.ednote import is_note_line
+from wireparse.tokenizers.ednote import DESK_OPENERS, is_note_line
 from wireparse.tokenizers.slugline import is_slugline
 from wireparse.tokenizers.stamp import is_stamp
 from wireparse.tokens import Kind
@@ -108,10 +108,12 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
     """Claim the part that opens at this line; return the line behind it, None if it is a line of display."""
     line, lexicon = galley.lines[index], galley.lexicon
     text = line.text
-    if is_byline(lexicon, text, is_below_headline=has_display):
-        return tokenize_byline(galley, index)
-    if is_note_line(lexicon, text):
-        return _claim_note(galley, index)
+    word = text.partition(" ")[0].strip("^:,").casefold()
+    if word in lexicon.head_openers or word in DESK_OPENERS or not word[:1].isalpha() or word[-1] == ":":
+        if is_byline(lexicon, text, is_below_headline=has_display):
+            return tokenize_byline(galley, index)
+        if is_note_line(lexicon, text):
+            return _claim_note(galley, index)
     if text.startswith(_BULLETS):
         galley.claim(Kind.SUMMARY, line.start + 2, line.end, "summary.bullet")
         return index + 1

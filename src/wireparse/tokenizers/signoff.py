@@ -14,19 +14,22 @@ from wireparse.tokens import Kind
 # End marks that belong to no language: the "thirty" of the telegraph, ITA2's end of message, and their kin.
 END_MARKS = frozenset({"-0-", "- 0 -", "-30-", "30", "###", "# # #", "NNNN", "NNN", "-end-", "-END-", "- End -"})
 
-_CODE = compile_pattern(r"\.{0,2}(?:[\p{L}]{1,4}[0-9]{0,2}|[\p{L}]{1,4}(?:[-./]{1,2}[\p{L}]{1,4}){1,4})[./]?$")
-_SLASHES = compile_pattern(r"[\p{L}0-9./ -]{2,40}$")
+# One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
+_CODE = compile_pattern(r"\.{0,2}[\p{L}]{1,4}[0-9]{0,2}(?:[-./]{1,2}[\p{L}]{1,4}[0-9]?){0,6}[./]{0,2}$|[/]{1,2}$")
 # A credit glued to the last sentence: 'moral".EFE'
 _GLUED = compile_pattern(rf"(?:{CLOSED}{CLOSING}?|{CLOSING})(?P<word>[\p{{L}}][\p{{L}}-]{{1,11}})\.?$")
 _BRACKET = compile_pattern(r"[(（]©?(?P<inside>[^()（）]{1,40})[)）]\.?$")
 _SLASHED = compile_pattern(r"/(?P<inside>[\p{L}©-]{2,20}(?:[ ][\p{L}]{2,12})?)/(?P<second>[\p{L}]{2,12})?$")
 _END_OF_ADVANCE = compile_pattern(r"End[ ]Adv\b[^\n]{0,60}$")
-_LEADS = "-=–—./©("
+# What may stand before a credit as part of the signoff: "--IANS", "==Kyodo", "./. VNA"
+_LEADS = "-=–—/"
+_EDGES = _LEADS + ".©()（）"
 _ENDS = frozenset(".!?…。．！？।۔؟")
 _QUOTES = frozenset("\"'”’»›)]」』）`")
 # A signoff's line is short; what stands behind the credit are a few codes.
 _REACH = 72
 _CODES = 6
+_DESK_WORDS = 2
 
 
 class Found(NamedTuple):
@@ -70,15 +73,22 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
 
 def _find(galley: Galley, text: str) -> Found | None:
     last = text[-1]
+    if text.startswith("End Adv") and _END_OF_ADVANCE.match(text):
+        return Found(0, len(text), (), "end-mark")
     if last == "." and _is_plain_word(galley.lexicon, text[text.rfind(" ") + 1 : -1]):
         return None
-    if last in ")）./" or "/" in text[-12:]:
-        found = _enclosed(galley, text, max(0, len(text) - _REACH))
+    if last in ")）./" or text.count("/", max(0, len(text) - _REACH)) > 1:
+        found = _enclosed(galley, text, _base(text))
         if found is not None:
             return found
     if last in _ENDS and last != ".":
         return None
-    return _bare(galley, galley.lexicon, text, max(0, len(text) - _REACH))
+    return _bare(galley, text, _base(text))
+
+
+def _base(text: str) -> int:
+    """Where the last words begin, at a blank."""
+    return 0 if len(text) <= _REACH else text.find(" ", len(text) - _REACH) + 1
 
 
 def _is_plain_word(lexicon: Lexicon, word: str) -> bool:
@@ -89,7 +99,7 @@ def _is_plain_word(lexicon: Lexicon, word: str) -> bool:
 def _enclosed(galley: Galley, text: str, base: int) -> Found | None:
     """A credit or end mark in a bracket or slashes: `(ANSA).`, `(NTB/Reuters)`, `/ritzau/AFP`, `（完）`."""
     lexicon = galley.lexicon
-    bracket = _BRACKET.search(text, base)
+    bracket = _BRACKET.search(text, base) if text[-1] in ")）" or text[-2:] in {").", "）."} else None
     if bracket is not None:
         inside = bracket["inside"]
         whole = text[bracket.start() :].rstrip(".")
@@ -103,7 +113,7 @@ def _enclosed(galley: Galley, text: str, base: int) -> Found | None:
         if slash and agencies and _CODE.match(codes) and _is_closed(text, bracket.start()):
             start = bracket.start("inside")
             return Found(start, start + len(head), agencies, "bracket-initials", start + len(head) + 1)
-    slashed = _SLASHED.search(text, base) if "/" in text[-24:] else None
+    slashed = _SLASHED.search(text, base) if text.count("/", base) > 1 else None
     if slashed is not None and slashed["inside"] in lexicon.exact_credits and _is_closed(text, slashed.start()):
         agencies = lexicon.read_credit(slashed["inside"])[0]
         second = lexicon.read_credit(slashed["second"])[0] if slashed["second"] else ()
@@ -111,84 +121,77 @@ def _enclosed(galley: Galley, text: str, base: int) -> Found | None:
     return None
 
 
-def _bare(galley: Galley, lexicon: Lexicon, text: str, base: int) -> Found | None:
+def _bare(galley: Galley, text: str, base: int) -> Found | None:
     """A credit or end mark as a word, the last of the text but for codes."""
-    if base and (blank := text.find(" ", base)) != -1:
-        base = blank + 1
-    words = _words(text, base)
-    if _END_OF_ADVANCE.match(text):
-        return Found(0, len(text), (), "end-mark")
-    for count, (start, word) in enumerate(reversed(words[-_CODES:])):
-        begin = start + len(word) - len(word.lstrip(_LEADS)) if word not in END_MARKS else start
-        core = word.strip(_LEADS) if begin != start or word[-1] in _LEADS else word
-        codes = words[len(words) - count][0] if count else None
-        found = _credit_word(lexicon, text, start, core, word, codes) if core or word in END_MARKS else None
+    lexicon = galley.lexicon
+    codes, end = None, len(text)
+    for _ in range(_CODES):
+        at = text.rfind(" ", base, end) + 1 or base
+        word = text[at:end]
+        found = _read_word(lexicon, text, at, word, codes)
         if found is not None:
             return found
-        if not count and (glued := _glued(lexicon, text, start)) is not None:
+        if codes is None and not word.isalnum() and (glued := _glued(lexicon, text, at)) is not None:
             return glued
-        if _CODE.match(word) is None and _SLASHES.match(word) is None:
+        if at <= base or _CODE.match(word) is None or (word[-1] == "." and "/" not in word):
             break
-        if count == 0 and word[-1] == "." and "/" not in word:
-            break
-    return _whole_line(galley, lexicon, text)
+        codes, end = at, at - 1
+        while end > base and text[end - 1] == " ":
+            end -= 1
+    return _whole_line(galley, text)
 
 
-def _words(text: str, base: int) -> list[tuple[int, str]]:
-    words = []
-    at = base
-    for word in text[base:].split(" "):
-        if word:
-            words.append((at, word))
-        at += len(word) + 1
-    return words
-
-
-def _credit_word(lexicon: Lexicon, text: str, start: int, core: str, word: str, codes: int | None) -> Found | None:
-    """This word is the credit or end mark, and what stands before it is closed."""
-    before = start
-    while before and text[before - 1] in " -=–—":
-        before -= 1
-    is_mark = word in END_MARKS or core in lexicon.end_marks or (core in lexicon.end_marks and word[0] == "(")
-    head, slash, tail = core.partition("/")
+def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | None) -> Found | None:
+    """word = [dashes] (credit | end-mark) ["/" (codes | credit | end-mark)], in its place"""
+    core = word if word in END_MARKS else word.strip(_EDGES)
+    if not core:
+        return None
     agencies = lexicon.exact_credits.get(core, ())
-    if not agencies and slash and head in lexicon.exact_credits:
-        if _is_end_mark(lexicon, tail) or lexicon.read_credit(tail)[0]:
-            agencies = (*lexicon.exact_credits[head], *lexicon.read_credit(tail)[0])
-        elif _CODE.match(tail) and codes is None:
-            agencies, codes = lexicon.exact_credits[head], start + word.index("/") + 1
-            core = head
-    elif not agencies and slash and head in lexicon.end_marks and _CODE.match(tail) and codes is None:
-        is_mark, codes, core = True, start + word.index("/") + 1, head
-    if not agencies and fold(core) in lexicon.take_marks and codes is None and (core.isupper() or not before or before == start):
-        is_mark = True
-    if not (agencies or is_mark):
+    is_mark = core in END_MARKS or core in lexicon.end_marks
+    if not agencies and not is_mark and "/" in core:
+        core, agencies, is_mark, glued_codes = _split_word(lexicon, core)
+        if glued_codes and codes is None:
+            codes = at + word.index(core) + len(core) + 1
+    if not agencies and not is_mark:
+        is_mark = codes is None and core.casefold() in lexicon.take_marks and (core.isupper() or at == 0)
+        if not is_mark:
+            return None
+    if not _is_in_place(text, at, core, codes, is_credit=bool(agencies)):
         return None
-    is_followed_by_slashed = codes is not None and "/" in text[codes:]
-    if not (_is_closed(text, before) or (agencies and is_followed_by_slashed)):
-        return None
-    if is_mark and not agencies and before and core.islower() and word not in END_MARKS and codes is None and word[0] != "(":
-        return None
-    if codes is not None and not _are_codes(text[codes:]):
-        return None
-    begin = start + (word.index(core) if core and word not in END_MARKS and word[0] not in "(" else 0)
-    end = start + (word.index(core) + len(core) if core and word[0] != "(" else len(word)) if word not in END_MARKS else start + len(word)
-    lead = before if before < start and (before == 0 or text[before : before + 1] in "-=–—") else begin
-    return Found(min(begin, _lead(text, begin)), end, agencies, "bare" if agencies else "end-mark", codes) if lead is not None else None
+    start = at + word.index(core)
+    end = start + len(core)
+    if word[0] in "(（":
+        start, end = at, at + len(word)
+    return Found(_with_leads(text, start), end, agencies, "bare" if agencies else "end-mark", codes)
 
 
-def _lead(text: str, begin: int) -> int:
-    """Dashes before the credit are part of it: `--IANS`, `-- BERNAMA`, `==Kyodo`; so is a bare opening slash."""
-    at = begin
-    while at and text[at - 1] in "-=–— /":
+def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool, bool]:
+    """`Lusa/fim`, `NTB/Reuters`, `DJG/sha`, `enditem/ls`: what is the credit or mark, and are there codes behind it."""
+    head, _, tail = core.partition("/")
+    agencies = lexicon.exact_credits.get(head, ())
+    if agencies and (_is_end_mark(lexicon, tail) or tail in lexicon.exact_credits):
+        return core, (*agencies, *lexicon.exact_credits.get(tail, ())), False, False
+    is_mark = head in lexicon.end_marks
+    if (agencies or is_mark) and _CODE.match(tail):
+        return head, agencies, is_mark, True
+    return core, (), False, False
+
+
+def _is_in_place(text: str, at: int, core: str, codes: int | None, *, is_credit: bool) -> bool:
+    """A signoff follows a closed sentence, or stands alone; codes with a slash behind a credit are enough too."""
+    if codes is not None and not all(_CODE.match(word) for word in text[codes:].split()):
+        return False
+    if at and not is_credit and core.islower() and codes is None and text[at] not in "(（":
+        return False
+    return _is_closed(text, at) or (is_credit and codes is not None and "/" in text[codes:])
+
+
+def _with_leads(text: str, start: int) -> int:
+    """Dashes and slashes before the credit are part of the signoff."""
+    at = start
+    while at and (text[at - 1] in _LEADS or (text[at - 1] == " " and text[at - 2 : at - 1] and text[at - 2] in _LEADS)):
         at -= 1
-    while at < begin and text[at] == " ":
-        at += 1
     return at
-
-
-def _are_codes(text: str) -> bool:
-    return all(_CODE.match(word) or _SLASHES.match(word) for word in text.split())
 
 
 def _glued(lexicon: Lexicon, text: str, base: int) -> Found | None:
@@ -198,18 +201,20 @@ def _glued(lexicon: Lexicon, text: str, base: int) -> Found | None:
     return Found(glued.start("word"), glued.end("word"), lexicon.exact_credits[glued["word"]], "glued")
 
 
-def _whole_line(galley: Galley, lexicon: Lexicon, text: str) -> Found | None:
+def _whole_line(galley: Galley, text: str) -> Found | None:
     """The line is nothing but a credit: one of several words, or one with a desk or place behind it."""
     if len(text) > _REACH:
         return None
+    credits = galley.lexicon.exact_credits
     core = text.strip("-=–— .")
-    agencies = lexicon.exact_credits.get(core, ())
-    if not agencies and galley.dateline is not None:
-        head, _, desk = core.partition(" ")
-        head, dash, glued_desk = (head, "", "") if head in lexicon.exact_credits else core.partition("-")
-        desk = (glued_desk or desk).strip(" -–")
-        if head in lexicon.exact_credits and desk and desk[0].isupper() and len(desk.split()) < 3 and desk[-1].isalpha():  # noqa: PLR2004
-            agencies = lexicon.exact_credits[head] if set(lexicon.exact_credits[head]) & set(galley.credit_agencies) else ()
+    agencies = credits.get(core, ())
+    if not agencies and galley.credit_agencies:
+        # "EFE - Cantabria", "EFE GALICIA": the desk of the agency that the dateline credits
+        head = core.replace("-", " ").partition(" ")[0]
+        desk = core[len(head) :].strip(" -–")
+        is_desk = bool(desk) and desk[0].isupper() and desk[-1].isalpha() and len(desk.split()) <= _DESK_WORDS
+        if is_desk and set(credits.get(head, ())) & set(galley.credit_agencies):
+            agencies = credits[head]
     return Found(0, len(text), agencies, "line") if agencies else None
 
 

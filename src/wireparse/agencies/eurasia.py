@@ -1,0 +1,398 @@
+"""Agencies of Russia, Belarus and Azerbaijan."""
+
+import datetime
+from typing import Final
+
+from wireparse.agency import Agency, Example
+
+EURASIA: Final[tuple[Agency, ...]] = (
+    Agency(
+        id="azertac",
+        name="Azerbaijan State News Agency",
+        country="AZ",
+        languages=("az", "en", "ru"),
+        credits=("AZERTAC", "AzerTAc", "AzerTAj", "AZƏRTAC"),
+        verified=True,
+        source="Real copy of 2010-2018: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Carpet weavers of Guba win prize in Lyon\n\n"
+                    "Baku, September 19 (AzerTAc). Azerbaijan`s carpet weavers have won the first prize of a textile fair in Lyon with a piece that shows the stars of a summer night.\n\n"
+                    "It had taken nine women two years.\n"
+                ),
+                reference=datetime.date(2013, 9, 20),
+                headline="Carpet weavers of Guba win prize in Lyon",
+                places=("Baku",),
+                month=9,
+                day=19,
+                resolved=datetime.date(2013, 9, 19),
+                credit="AzerTAc",
+                agencies=("azertac",),
+                body=(
+                    "Azerbaijan`s carpet weavers have won the first prize of a textile fair in Lyon with a piece that shows the stars of a summer night.",
+                    "It had taken nine women two years.",
+                ),
+                agency="azertac",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Tea festival held in Lankaran\n\n"
+                    "Lankaran, May 6 (AZERTAC). A tea festival was held in the south of the country, at which 40 kinds of tea were poured for the guests.\n"
+                ),
+                reference=datetime.date(2016, 5, 7),
+                headline="Tea festival held in Lankaran",
+                places=("Lankaran",),
+                month=5,
+                day=6,
+                resolved=datetime.date(2016, 5, 6),
+                credit="AZERTAC",
+                agencies=("azertac",),
+                body=(
+                    "A tea festival was held in the south of the country, at which 40 kinds of tea were poured for the guests.",
+                ),
+                agency="azertac",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="belta",
+        name="БелТА",
+        country="BY",
+        languages=("ru", "be", "en"),
+        credits=("БЕЛТА", "БелТА", "BelTA"),
+        verified=True,
+        source="Real copy of 2010-2023: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "В Полоцке открыли мастерскую колокольных дел\n\n"
+                    "25 июня, Полоцк /Корр. БЕЛТА/. В Полоцке открыли мастерскую, в которой будут отливать небольшие колокола для музеев, сообщили в горисполкоме.\n\n"
+                    "Первый колокол уже готов.\n"
+                ),
+                reference=datetime.date(2019, 6, 26),
+                headline="В Полоцке открыли мастерскую колокольных дел",
+                places=("Полоцк",),
+                month=6,
+                day=25,
+                resolved=datetime.date(2019, 6, 25),
+                credit="БЕЛТА",
+                agencies=("belta",),
+                body=(
+                    "В Полоцке открыли мастерскую, в которой будут отливать небольшие колокола для музеев, сообщили в горисполкоме.",
+                    "Первый колокол уже готов.",
+                ),
+                agency="belta",
+                language="ru",
+            ),
+            Example(
+                text=(
+                    "На Припяти начался сезон паромов\n\n"
+                    "27 марта, Мозырь /Корр. БЕЛТА/. На Припяти после ледохода начали работать паромы, сообщили в речном порту.\n\n"
+                    "Они будут ходить до ноября.\n"
+                ),
+                reference=datetime.date(2015, 3, 28),
+                headline="На Припяти начался сезон паромов",
+                places=("Мозырь",),
+                month=3,
+                day=27,
+                resolved=datetime.date(2015, 3, 27),
+                credit="БЕЛТА",
+                agencies=("belta",),
+                body=(
+                    "На Припяти после ледохода начали работать паромы, сообщили в речном порту.",
+                    "Они будут ходить до ноября.",
+                ),
+                agency="belta",
+                language="ru",
+            ),
+        ),
+    ),
+    Agency(
+        id="interfax",
+        name="Interfax",
+        country="RU",
+        languages=("ru", "en"),
+        credits=("INTERFAX.RU", "ИНТЕРФАКС", "Интерфакс", "Interfax", "INTERFAX"),
+        verified=True,
+        source="Real copy of 2003-2022: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Жители Тулы выбрали имя для нового моста\n\n"
+                    "Москва. 22 ноября. INTERFAX.RU - Большинство жителей Тулы предложили назвать новый мост именем его первого сторожа, следует из опроса на сайте города.\n\n"
+                    "Решение примут в январе.\n"
+                ),
+                reference=datetime.date(2019, 11, 23),
+                headline="Жители Тулы выбрали имя для нового моста",
+                places=("Москва",),
+                month=11,
+                day=22,
+                resolved=datetime.date(2019, 11, 22),
+                credit="INTERFAX.RU",
+                agencies=("interfax",),
+                body=(
+                    "Большинство жителей Тулы предложили назвать новый мост именем его первого сторожа, следует из опроса на сайте города.",
+                    "Решение примут в январе.",
+                ),
+                agency="interfax",
+                language="ru",
+            ),
+            Example(
+                text=(
+                    "Ice swimmers of Omsk ask for warmer showers\n\n"
+                    "OMSK. Oct 5 (Interfax) - The ice swimmers of Omsk have asked the city for warmer showers, a spokesman for their club told Interfax on Friday.\n\n"
+                    "The season begins in November.\n"
+                ),
+                reference=datetime.date(2018, 10, 6),
+                headline="Ice swimmers of Omsk ask for warmer showers",
+                places=("OMSK",),
+                month=10,
+                day=5,
+                resolved=datetime.date(2018, 10, 5),
+                credit="Interfax",
+                agencies=("interfax",),
+                body=(
+                    "The ice swimmers of Omsk have asked the city for warmer showers, a spokesman for their club told Interfax on Friday.",
+                    "The season begins in November.",
+                ),
+                agency="interfax",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="ria",
+        name="РИА Новости",
+        country="RU",
+        languages=("ru",),
+        credits=("РИА Новости", "РИА Новости/Прайм", "Р-Спорт"),
+        verified=True,
+        source="Real copy of 2010-2022: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "На Камчатке посчитали бурых медведей\n\n"
+                    "ПЕТРОПАВЛОВСК-КАМЧАТСКИЙ, 13 авг — РИА Новости. Сотрудники заповедника посчитали медведей с воздуха и нашли на сорок больше, чем в прошлом году, сообщает пресс-служба.\n\n"
+                    "Один из них спал и в подсчет не вошел.\n"
+                ),
+                reference=datetime.date(2019, 8, 14),
+                headline="На Камчатке посчитали бурых медведей",
+                places=("ПЕТРОПАВЛОВСК-КАМЧАТСКИЙ",),
+                month=8,
+                day=13,
+                resolved=datetime.date(2019, 8, 13),
+                credit="РИА Новости",
+                agencies=("ria",),
+                body=(
+                    "Сотрудники заповедника посчитали медведей с воздуха и нашли на сорок больше, чем в прошлом году, сообщает пресс-служба.",
+                    "Один из них спал и в подсчет не вошел.",
+                ),
+                agency="ria",
+                language="ru",
+            ),
+            Example(
+                text=(
+                    "В Суздале испекли самый длинный пирог\n\n"
+                    "ВЛАДИМИР, 25 мая — РИА Новости. Пирог длиной сто двадцать метров испекли в субботу в Суздале, сообщила администрация города.\n\n"
+                    "Его съели за сорок минут.\n"
+                ),
+                reference=datetime.date(2019, 5, 26),
+                headline="В Суздале испекли самый длинный пирог",
+                places=("ВЛАДИМИР",),
+                month=5,
+                day=25,
+                resolved=datetime.date(2019, 5, 25),
+                credit="РИА Новости",
+                agencies=("ria",),
+                body=(
+                    "Пирог длиной сто двадцать метров испекли в субботу в Суздале, сообщила администрация города.",
+                    "Его съели за сорок минут.",
+                ),
+                agency="ria",
+                language="ru",
+            ),
+        ),
+    ),
+    Agency(
+        id="sputnik",
+        name="Sputnik",
+        country="RU",
+        languages=("en", "es", "ru"),
+        credits=("Sputnik",),
+        verified=True,
+        source="Real copy of 2015-2021: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Belarus Sends Tractors to Antarctic Station\n\n"
+                    "MINSK (Sputnik) — Belarus has sent two tractors to its station in the Antarctic, where they will pull fuel sledges, the operator said on Monday.\n\n"
+                    "They are painted orange.\n"
+                ),
+                headline="Belarus Sends Tractors to Antarctic Station",
+                places=("MINSK",),
+                credit="Sputnik",
+                agencies=("sputnik",),
+                body=(
+                    "Belarus has sent two tractors to its station in the Antarctic, where they will pull fuel sledges, the operator said on Monday.",
+                    "They are painted orange.",
+                ),
+                agency="sputnik",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Un pueblo de Puebla tiene más campanas que casas\n\n"
+                    "ATLIXCO, MÉXICO (Sputnik) — Los vecinos de un pueblo del centro de México han contado las campanas de sus capillas y les han salido más que casas.\n\n"
+                    '"Aquí nadie llega tarde", dijo uno de ellos a Sputnik.\n'
+                ),
+                headline="Un pueblo de Puebla tiene más campanas que casas",
+                places=("ATLIXCO",),
+                region="MÉXICO",
+                credit="Sputnik",
+                agencies=("sputnik",),
+                body=(
+                    "Los vecinos de un pueblo del centro de México han contado las campanas de sus capillas y les han salido más que casas.",
+                    '"Aquí nadie llega tarde", dijo uno de ellos a Sputnik.',
+                ),
+                agency="sputnik",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="tass",
+        name="ТАСС",
+        country="RU",
+        languages=("ru", "en"),
+        credits=("TASS", "ТАСС", "ИТАР-ТАСС", "ITAR-TASS", "Tass"),
+        verified=True,
+        source="Real copy of 1989-2023: its web pages, relays by FBIS.",
+        examples=(
+            Example(
+                text=(
+                    "Arctic station gets its first greenhouse tomatoes\n\n"
+                    "ARKHANGELSK, June 27. /TASS/. The crew of a station on Novaya Zemlya has picked the first tomatoes of its greenhouse, the institute told TASS on Thursday.\n\n"
+                    "There were seven of them, one for each member of the crew.\n"
+                ),
+                reference=datetime.date(2019, 6, 28),
+                headline="Arctic station gets its first greenhouse tomatoes",
+                places=("ARKHANGELSK",),
+                month=6,
+                day=27,
+                resolved=datetime.date(2019, 6, 27),
+                credit="TASS",
+                agencies=("tass",),
+                body=(
+                    "The crew of a station on Novaya Zemlya has picked the first tomatoes of its greenhouse, the institute told TASS on Thursday.",
+                    "There were seven of them, one for each member of the crew.",
+                ),
+                agency="tass",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "В Астрахани нашли карту волжских маяков\n\n"
+                    "АСТРАХАНЬ, 23 марта. /ТАСС/. Рукописную карту волжских маяков нашли при ремонте библиотеки в Астрахани, сообщили в музее.\n\n"
+                    '"Три маяка на ней никто не знает", - сказала хранитель.\n'
+                ),
+                reference=datetime.date(2018, 3, 24),
+                headline="В Астрахани нашли карту волжских маяков",
+                places=("АСТРАХАНЬ",),
+                month=3,
+                day=23,
+                resolved=datetime.date(2018, 3, 23),
+                credit="ТАСС",
+                agencies=("tass",),
+                body=(
+                    "Рукописную карту волжских маяков нашли при ремонте библиотеки в Астрахани, сообщили в музее.",
+                    '"Три маяка на ней никто не знает", - сказала хранитель.',
+                ),
+                agency="tass",
+                language="ru",
+            ),
+            Example(
+                text=(
+                    "Во Пскове восстановили деревянные часы\n\n"
+                    "ПСКОВ, 1 декабря. /Корр. ТАСС Павел Ильин/. Деревянные часы, которые столетие не шли, восстановили в псковском музее.\n\n"
+                    "На работу ушло два года.\n"
+                ),
+                reference=datetime.date(2017, 12, 2),
+                headline="Во Пскове восстановили деревянные часы",
+                byline=("Павел Ильин",),
+                places=("ПСКОВ",),
+                month=12,
+                day=1,
+                resolved=datetime.date(2017, 12, 1),
+                credit="ТАСС",
+                agencies=("tass",),
+                body=(
+                    "Деревянные часы, которые столетие не шли, восстановили в псковском музее.",
+                    "На работу ушло два года.",
+                ),
+                agency="tass",
+                language="ru",
+            ),
+        ),
+    ),
+    Agency(
+        id="trend",
+        name="Trend News Agency",
+        country="AZ",
+        languages=("en", "ru", "az"),
+        credits=("Trend",),
+        country_first=True,
+        verified=True,
+        source="Real copy of 2011-2013: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Georgian winemakers revive a lost grape\n\n"
+                    "Georgia, Tbilisi, Feb. 7 /Trend, N. Lomidze/\n\n"
+                    "Winemakers in the east of Georgia have revived a grape that was believed to be lost, the institute of viticulture said.\n\n"
+                    "The first bottles will be opened in the autumn.\n"
+                ),
+                reference=datetime.date(2012, 2, 8),
+                headline="Georgian winemakers revive a lost grape",
+                byline=("N. Lomidze",),
+                places=("Tbilisi",),
+                country="Georgia",
+                month=2,
+                day=7,
+                resolved=datetime.date(2012, 2, 7),
+                credit="Trend",
+                agencies=("trend",),
+                body=(
+                    "Winemakers in the east of Georgia have revived a grape that was believed to be lost, the institute of viticulture said.",
+                    "The first bottles will be opened in the autumn.",
+                ),
+                agency="trend",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Ferry to cross the Caspian twice a week\n\n"
+                    "Azerbaijan, Baku, April 20 /Trend, E. Rzayev/\n\n"
+                    "A ferry with room for 50 wagons will cross the Caspian twice a week from May, the shipping company told Trend on Saturday.\n"
+                ),
+                reference=datetime.date(2013, 4, 21),
+                headline="Ferry to cross the Caspian twice a week",
+                byline=("E. Rzayev",),
+                places=("Baku",),
+                country="Azerbaijan",
+                month=4,
+                day=20,
+                resolved=datetime.date(2013, 4, 20),
+                credit="Trend",
+                agencies=("trend",),
+                body=(
+                    "A ferry with room for 50 wagons will cross the Caspian twice a week from May, the shipping company told Trend on Saturday.",
+                ),
+                agency="trend",
+                language="en",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,31 @@
+"""The engine of a parser: a lexicon, and the way of a text through the tokenizers to the normalizer.
+
+It stands apart from the parser so that importing wireparse compiles no pattern: a parser makes its engine when the
+first text comes.
+"""
+
+from collections.abc import Sequence
+
+from wireparse.agency import Agency, Language
+from wireparse.galley import Galley
+from wireparse.lexicon import Lexicon
+from wireparse.normalizer import normalize
+from wireparse.tokenizers import TOKENIZERS
+
+__all__ = ["Engine", "normalize"]
+
+
+class Engine:
+    """Reads texts with one lexicon."""
+
+    normalize = staticmethod(normalize)
+
+    def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language]) -> None:
+        self.lexicon = Lexicon(agencies, languages)
+
+    def read(self, text: str, agency: str | None) -> Galley:
+        """Let every tokenizer look at the text, in the order of the table."""
+        galley = Galley(text, self.lexicon, agency)
+        for _name, tokenize in TOKENIZERS:
+            tokenize(galley)
+        return galley
