@@ -7,7 +7,7 @@ import pytest
 import wireparse
 from wireparse import AGENCIES, Agency, DefectCode, Kind, PartialDate
 
-LEDE = "The harbour of the town was closed on Monday."
+LEDE = "The harbour of the town was closed on Monday after a gale that sank two boats."
 
 
 class Read(NamedTuple):

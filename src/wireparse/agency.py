@@ -58,6 +58,10 @@ class Example:
     language: str | None = None
 
 
+def _examples(values: Iterable[Example]) -> tuple[Example, ...]:
+    return tuple(values)
+
+
 @attrs.frozen(kw_only=True)
 class Agency:
     """What is known of one agency.
@@ -88,7 +92,7 @@ class Agency:
     boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
     verified: bool = True
     source: str = ""
-    examples: tuple[Example, ...] = attrs.field(default=(), converter=tuple)
+    examples: tuple[Example, ...] = attrs.field(default=(), converter=_examples)
 
     @id.validator
     def _check_id(self, _attribute: "attrs.Attribute[str]", value: str) -> None:

@@ -24,7 +24,8 @@ _STOP = compile_pattern(rf"\.(?={BLANK}|$)")
 _ABBREVIATION = compile_pattern(rf"\.(?={BLANK}?(?:[,،/(\[)–—_]|-|{WRAP}(?:\p{{Lu}}|[-–—_]))|$)")
 # A bracket with a region, a credit, or both nested: "(MENAFN- Kuwait News Agency (KUNA))"
 _BRACKET = compile_pattern(
-    r"(?P<open>[(（\[【])[ ]{0,2}(?P<inside>[^()（）\[\]【】]{1,90}+(?:\([^()\[\]]{1,40}+\))?[^()（）\[\]【】]{0,20}?)[ ]{0,2}[)）\]】]"
+    r"(?P<open>[(（\[【])[ ]{0,2}"
+    r"(?P<inside>[^()（）\[\]【】]{1,90}+(?:\([^()\[\]]{1,40}+\))?[^()（）\[\]【】]{0,20}?)[ ]{0,2}[)）\]】]"
 )
 _SLASHES = compile_pattern(rf"/{BLANK}{{0,2}}(?P<inside>[^/\n]{{2,60}}+(?:/[\p{{Lu}}]{{2,8}})?){BLANK}{{0,2}}/")
 # The credit of a press release between tight dashes: "Calif.--(BUSINESS WIRE)--"
@@ -42,6 +43,7 @@ _DASHED_CREDIT = compile_pattern(rf"{BLANK}{{0,2}}[-–—]{BLANK}{{1,2}}")
 _UNIT_WORDS = 8
 _UNITS = 6
 _CREDIT_WORDS = 4
+_ABBREVIATED = 4
 _BRACKET_OPENERS = "(（[【"
 
 
@@ -92,7 +94,8 @@ def read_credit_first(cursor: "Cursor", reading: Reading) -> Reading | None:
     if not read_credit(cursor, reading) or not read_separator(cursor, reading):
         return None
     after, separator, pieces = cursor.at, reading.separator, len(reading.pieces)
-    if reading.agencies and read_front(cursor, reading) and reading.date is not None and read_separator(cursor, reading):
+    is_front = bool(reading.agencies) and read_front(cursor, reading) and reading.date is not None
+    if is_front and read_separator(cursor, reading):
         if not reading.places:
             read_late_place(cursor, reading)
         return reading
@@ -169,36 +172,37 @@ def read_unit(cursor: "Cursor", reading: Reading, kind: Kind) -> bool:
     if kind is Kind.REGION and is_date_ahead(cursor):
         return False
     start = end = cursor.at
-    words = 0
-    loose = False
-    while words < _UNIT_WORDS:
-        if words and is_date_ahead(cursor):
-            break
-        word = cursor.sees(_WORD)
+    for words in range(_UNIT_WORDS):
+        word = None if words and is_date_ahead(cursor) else cursor.sees(_WORD)
         if word is None:
             break
-        text = word[0]
-        if text[0].islower() and not is_particle(cursor, text, words):
-            loose = words > 0 and fold(cursor.text[start : word.end()]) in cursor.lexicon.places
-            if not loose and (words or fold(text) not in cursor.lexicon.places):
-                break
-            loose = True
+        is_loose = word[0][0].islower() and not is_particle(cursor, word[0], words)
+        if is_loose and fold(cursor.text[start : word.end()]) not in cursor.lexicon.places:
+            break
+        reading.is_loose |= is_loose
         cursor.at = word.end()
-        words += 1
-        if not text[0].islower() or loose:
+        if is_loose or not word[0][0].islower():
             end = cursor.at
-        if cursor.next == "." and cursor.take(_ABBREVIATION):
+        if cursor.next == "." and is_abbreviation(cursor, word[0], kind) and cursor.take(_ABBREVIATION):
             end = cursor.at
         if not cursor.skip():
             break
     cursor.at = end
     if end == start:
         return False
-    name = cursor.text[start:end]
-    reading.is_loose |= loose
     reading.add(kind, start, end)
-    (reading.places if kind is Kind.PLACE else reading.regions).append(name)
+    (reading.places if kind is Kind.PLACE else reading.regions).append(cursor.text[start:end])
     return True
+
+
+def is_abbreviation(cursor: "Cursor", word: str, kind: Kind) -> bool:
+    """A stop belongs to the word before it, unless that is a place's full name before a bracket: `Soria. (EFE)`."""
+    return (
+        kind is Kind.REGION
+        or len(word) <= _ABBREVIATED
+        or "." in word
+        or cursor.text[cursor.at + 1 : cursor.at + 3] != " ("
+    )
 
 
 def is_particle(cursor: "Cursor", word: str, words: int) -> bool:
@@ -228,17 +232,15 @@ def read_bracketed_region(cursor: "Cursor", reading: Reading) -> bool:
     cursor.at = bracket.end()
     follows = cursor.text[cursor.at : cursor.at + 3].lstrip()[:1]
     is_region = follows in {",", "(", "[", "/"} or follows.isdigit() or is_date_after(cursor)
-    if is_region and not (follows != "(" and cursor.lexicon.read_credit(bracket["inside"])[0] and not follows.isdigit()):
-        kind = Kind.REGION if not reading.regions else Kind.COUNTRY
-        reading.add(kind, bracket.start("inside"), bracket.end("inside"))
-        reading.regions.append(bracket["inside"])
-        return True
-    if bracket["open"] == "[" and not cursor.lexicon.read_credit(bracket["inside"])[0]:
-        reading.add(Kind.REGION if not reading.regions else Kind.COUNTRY, bracket.start("inside"), bracket.end("inside"))
-        reading.regions.append(bracket["inside"])
-        return True
-    cursor.at = after
-    return False
+    is_credit = bool(cursor.lexicon.read_credit(bracket["inside"])[0])
+    is_kept = follows == "(" or follows.isdigit()
+    if not ((is_region and (is_kept or not is_credit)) or (bracket["open"] == "[" and not is_credit)):
+        cursor.at = after
+        return False
+    kind = Kind.REGION if not reading.regions else Kind.COUNTRY
+    reading.add(kind, bracket.start("inside"), bracket.end("inside"))
+    reading.regions.append(bracket["inside"])
+    return True
 
 
 def is_date_after(cursor: "Cursor") -> bool:
@@ -314,7 +316,8 @@ def read_bare_credit(cursor: "Cursor", reading: Reading) -> bool:
         reading.is_broken = True
         return add_credit(cursor, reading, half.start("inside"), half.end("inside"), "(")
     cursor.take(_DASHED_CREDIT)
-    start, ends = cursor.at, []
+    start = cursor.at
+    ends: list[int] = []
     while len(ends) < min(_CREDIT_WORDS, cursor.lexicon.credit_words):
         word = cursor.take(_WORD)
         if word is None:

@@ -7,7 +7,7 @@ from the clock.
 
 import datetime
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import attrs
 
@@ -21,6 +21,9 @@ AHEAD = datetime.timedelta(days=2)
 
 # 29 February comes back after four years, but after eight where a century is skipped.
 LONGEST_WAIT = 8
+
+# Two months of 30 days or fewer never follow each other: a 31st comes back within three.
+_MONTHS_BACK = 4
 
 # Without a reference, 69-99 are 19xx and 00-68 are 20xx: the pivot of POSIX strptime.
 PIVOT = 69
@@ -115,7 +118,8 @@ class DateReader:
                     return year
 
             if language is not None:
-                Info.MONTHS = [tuple(unicodedata.normalize("NFC", form) for form in forms) for forms in language.months]
+                months = [tuple(unicodedata.normalize("NFC", form) for form in forms) for forms in language.months]
+                Info.MONTHS = cast("Any", months)
                 Info.WEEKDAYS = []  # "mar" is Tuesday too, and dateutil would ask for weekdays first
             info = self._names[code] = Info()
         return info
@@ -133,7 +137,9 @@ def full_year(printed: str, reference: datetime.date | None) -> int:
     if reference is None:
         return year + (1900 if year >= PIVOT else 2000)
     century = reference.year - reference.year % 100
-    return min((century - 100 + year, century + year, century + 100 + year), key=lambda y: abs(y - reference.year))
+    candidates = (century - 100 + year, century + year, century + 100 + year)
+    possible = [candidate for candidate in candidates if datetime.MINYEAR <= candidate <= datetime.MAXYEAR]
+    return min(possible, key=lambda candidate: abs(candidate - reference.year))
 
 
 def resolve(date: PartialDate, reference: datetime.date | None) -> datetime.date | None:
@@ -157,7 +163,8 @@ def resolve(date: PartialDate, reference: datetime.date | None) -> datetime.date
             return day
         months = ((year, date.month) for year in range(latest.year - 1, latest.year - LONGEST_WAIT - 1, -1))
     else:
-        months = ((latest.year - (12 - latest.month + back) // 12, (latest.month - 1 - back) % 12 + 1) for back in range(4))
+        back = range(_MONTHS_BACK)
+        months = ((latest.year - (12 - latest.month + n) // 12, (latest.month - 1 - n) % 12 + 1) for n in back)
     for year, month in months:
         day = _day(year, month, date.day)
         if day is not None and day <= latest:

@@ -22,7 +22,9 @@ _WIRED = compile_pattern(
     r"(?=(?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日[电電][）)]?)"
 )
 _WIRE = compile_pattern(r"(?P<mark>[电電])[）)]?[ \u3000]?")
-_REPORTER_NOTE = compile_pattern(r"[（(](?:记者|記者|通讯员)?[ \u3000]?(?P<names>[\p{Han} \u3000、·]{2,30})[）)][ \u3000]?")
+_REPORTER_NOTE = compile_pattern(
+    r"[（(](?:记者|記者|通讯员)?[ \u3000]?(?P<names>[\p{Han} \u3000、·]{2,30})[）)][ \u3000]?"
+)
 _CREDIT_LENGTH = 4
 _LEADS = "(（【["
 

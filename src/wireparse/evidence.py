@@ -91,7 +91,7 @@ def _missing_with_date(reading: "Reading", text: str, end: int, lexicon: "Lexico
 def _has_function_words(reading: "Reading", lexicon: "Lexicon") -> bool:
     """`PORT SUBSIDY TO END JULY 1 - MINISTER` is a headline."""
     words = reading.places[0].casefold().split()
-    return len(words) > 2 and any(  # noqa: PLR2004
+    return len(words) > 2 and any(
         word in lexicon.function_words and word not in lexicon.particles for word in words[1:]
     )
 

@@ -1,6 +1,6 @@
-"""The grammar: the named fragments that the patterns are made of, each with its reason.
+r"""The grammar: the named fragments that the patterns are made of, each with its reason.
 
-The fragments spell out newline, blank and digit, since `\\s`, `\\d` and `str.strip` disagree about them. Patterns
+The fragments spell out newline, blank and digit, since `\s`, `\d` and `str.strip` disagree about them. Patterns
 are matched anchored, at a known position and in a bounded window; repeats are bounded and, where neighbours could
 share a character, possessive. Words are matched by their shape alone and looked up afterwards.
 """
@@ -24,13 +24,13 @@ DIGIT: Final = r"\p{Nd}"
 
 # A word of a place or a credit. Inside it hyphens, stops and apostrophes ("Lons-le-Saunier", "N.Y.", "L'Aquila");
 # "}" stands for a letter lost on the teleprinter ("ME}LBOURNE").
-WORD: Final = rf"\p{{L}}[\p{{L}}\p{{M}}}}]{{0,40}}+(?:[-.'’ʼ`‑][\p{{L}}\p{{M}}]{{1,40}}+){{0,6}}+"
+WORD: Final = r"\p{L}[\p{L}\p{M}}]{0,40}+(?:[-.'’ʼ`‑][\p{L}\p{M}]{1,40}+){0,6}+"
 
 # A dash between the dateline and the story. AP sent "_" for the dash that its code page lacked.
 DASH: Final = r"(?:-{1,3}+|[–—―]|_(?!_))"
 
 # A day's number; the teleprinter's "O" and "l" for 0 and 1 are read too ("March 2O", "April l").
-DAY: Final = rf"(?:{DIGIT}{{1,3}}+|[0-9]O|l)(?!{DIGIT})"
+DAY: Final = rf"(?:[0-9]O(?!\p{{L}})|{DIGIT}{{1,3}}+|l(?!\p{{L}}))(?!{DIGIT})"
 
 # A year, in four digits or two ("12 NOV 89").
 YEAR: Final = rf"(?:{DIGIT}{{4}}|'?{DIGIT}{{2}})(?!{DIGIT})"

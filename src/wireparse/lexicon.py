@@ -75,7 +75,9 @@ class Lexicon:
             for number, forms in enumerate(language.weekdays):
                 for form in forms:
                     weekdays.setdefault(fold(form), number)
-        self.months = {form: {number: tuple(codes) for number, codes in found.items()} for form, found in months.items()}
+        self.months = {
+            form: {number: tuple(codes) for number, codes in found.items()} for form, found in months.items()
+        }
         self.weekdays = weekdays
         self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT]
         self.date_words = _words(languages, "date_words")
@@ -151,7 +153,8 @@ class Lexicon:
         key = fold(word)
         read = self._months_read.get(key)
         if read is None:
-            near = difflib.get_close_matches(key, self.long_months, 1, LIKENESS) if len(key) >= SHORTEST_MISSPELT - 1 else []
+            is_long = len(key) >= SHORTEST_MISSPELT - 1
+            near = difflib.get_close_matches(key, self.long_months, 1, LIKENESS) if is_long else []
             read = self.months[near[0]] if near else {}
             if len(self._months_read) >= CACHE_SIZE:
                 self._months_read.clear()

@@ -13,7 +13,7 @@ import attrs
 # controls; `\s` differs between `re`, `regex` and `str` on U+001C-1F. U+000A and U+000D end lines.
 BLANKS = (
     " \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-    "\u200b\u200e\u200f\u2060\ufeff\r\v\f" + "".join(map(chr, (*range(0x00, 0x09), *range(0x0E, 0x20), 0x7F)))
+    "\u200b\u200e\u200f\u2060\ufeff\r\v\f" + "".join(map(chr, (*range(0x09), *range(0x0E, 0x20), 0x7F)))
 )
 
 # Those of them that `str.strip()` keeps.

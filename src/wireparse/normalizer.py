@@ -17,7 +17,7 @@ from wireparse.article import (
     Tagline,
     Version,
 )
-from wireparse.dates import AHEAD, PartialDate, PrintedDate, resolve
+from wireparse.dates import AHEAD, PartialDate, PrintedDate, full_year, resolve
 from wireparse.errors import Defect, DefectCode
 from wireparse.galley import Claim, Galley
 from wireparse.lexicon import fold
@@ -117,13 +117,20 @@ def _places(galley: Galley) -> tuple[Place, ...]:
     if Kind.REGION not in claims:
         return tuple([Place(squash(galley, start, end)) for start, end, _rule, _group in names])
     places = []
-    for (start, end, _rule, _group), limit in zip(names, [name[0] for name in names[1:]] + [len(galley.text)], strict=True):
-        regions = [squash(galley, at, to) for at, to, _rule, _group in claims[Kind.REGION] if start < at < limit]
-        countries = [squash(galley, at, to) for at, to, _rule, _group in claims.get(Kind.COUNTRY, ()) if start < at < limit]
-        places.append(Place(squash(galley, start, end), ", ".join(regions) or None, countries[0] if countries else None))
+    limits = [name[0] for name in names[1:]] + [len(galley.text)]
+    for (start, end, _rule, _group), limit in zip(names, limits, strict=True):
+        regions = _between(galley, Kind.REGION, start, limit)
+        countries = _between(galley, Kind.COUNTRY, start, limit)
+        places.append(Place(squash(galley, start, end), ", ".join(regions) or None, ", ".join(countries) or None))
     if len(places) == 1 and _is_country_first(galley):
         return (Place(places[0].region or places[0].name, None, places[0].name if places[0].region else None),)
     return tuple(places)
+
+
+def _between(galley: Galley, kind: Kind, start: int, end: int) -> list[str]:
+    """The claims of a kind that begin between two offsets."""
+    claims = galley.claims.get(kind, ())
+    return [squash(galley, at, to) for at, to, _rule, _group in claims if start < at < end]
 
 
 def _is_country_first(galley: Galley) -> bool:
@@ -148,7 +155,8 @@ def _date(galley: Galley, printed: PrintedDate, language: str | None, reference:
         date = lexicon.dates.read(printed, lexicon.languages.get(code or ""), reference)
     except ValueError as error:
         galley.report(DefectCode.IMPOSSIBLE_DATE, str(error), printed.start, printed.end)
-        return PartialDate(None, printed.month_number, None, printed.weekday)
+        year = None if printed.year is None else full_year(printed.year, reference)
+        return PartialDate(year, printed.month_number, None, printed.weekday)
     return date
 
 

@@ -6,8 +6,8 @@ nothing that they would not read alike, and leaves to them whatever it is not su
 
 from typing import TYPE_CHECKING
 
-from wireparse.dates import PrintedDate
 from wireparse.datelines import Reading
+from wireparse.dates import PrintedDate
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import fold
 from wireparse.tokens import Kind
@@ -21,7 +21,10 @@ _WORD = r"\p{Lu}[\p{L}\p{M}'’]++(?:-[\p{L}]++){0,3}+"
 PLAIN = compile_pattern(
     rf"""(?P<place>{_WORD}(?:[ ]{_WORD}){{0,2}}?)
     (?:,[ ](?P<region>{_WORD}(?:[ ]{_WORD})?|(?:\p{{Lu}}\.){{2}}|\p{{Lu}}\p{{Ll}}{{1,5}}\.)(?=,[ ]|[ ]\())?
-    (?:,[ ](?P<date>(?P<month>\p{{L}}{{3,10}}+)\.?[ ](?P<day>[0-9]{{1,2}})|(?P<day_first>[0-9]{{1,2}})[ ](?P<month_last>\p{{L}}{{3,10}}+)\.?))?
+    (?:,[ ](?P<date>
+        (?P<month>\p{{L}}{{3,10}}+)\.?[ ](?P<day>[0-9]{{1,2}})
+      | (?P<day_first>[0-9]{{1,2}})[ ](?P<month_last>\p{{L}}{{3,10}}+)\.?
+    ))?
     (?:[ ]\((?P<credit>\p{{L}}[\p{{L}}-]{{1,11}}+)\))?
     (?:(?P<separator>\.-)|[ ](?P<dash>--?|[–—_]))[ ](?=[\p{{Lu}}"“])"""
 )
@@ -35,7 +38,9 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     credit = match["credit"]
     agencies = lexicon.exact_credits.get(credit, ()) if credit is not None else ()
     has_date = match["date"] is not None
-    if (credit is not None and not agencies) or (credit is None and not has_date) or not _is_place(match["place"], lexicon):
+    if (credit is not None and not agencies) or (credit is None and not has_date):
+        return None
+    if not _is_place(match["place"], lexicon) or (match["region"] or "").casefold() in lexicon.weekdays:
         return None
     pieces = [(Kind.PLACE, *match.span("place"))]
     date = None

@@ -72,7 +72,7 @@ def _read_date(cursor: "Cursor", start: int) -> PrintedDate | None:
         word = fold(name[0])
         lexicon = cursor.lexicon
         # "Mo." is Missouri before it is Montag: weekdays of two letters are never printed in datelines.
-        if len(word) > 2 and word in lexicon.weekdays and word not in lexicon.months:  # noqa: PLR2004
+        if len(word) > 2 and word in lexicon.weekdays and word not in lexicon.months:
             weekday = _take_weekday(cursor, _WEEKDAY)
         elif word not in lexicon.months and word not in lexicon.date_words and not _is_figure_ahead(cursor, name.end()):
             return None
@@ -136,7 +136,7 @@ def _named(cursor: "Cursor", match: "regex.Match[str]") -> _Pieces | None:
     if not months:
         return None
     day = _figures(match["day"])
-    if day is not None and int(day) > _LARGEST_DAY and len(day) > 2:  # noqa: PLR2004  overtyped: "March 215"
+    if day is not None and int(day) > _LARGEST_DAY and len(day) > 2:
         day = None
     return day, match["month"], next(iter(months)), _figures(pieces["year"])
 

@@ -8,7 +8,9 @@ from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.tokens import Kind
 
-_NOTE = compile_pattern(r"\[(?P<note>[\p{Lu}][^\[\]]{2,200}(?:\([^()]{1,40}\)[^\[\]]{0,60})?)\][ \t]{0,4}(?:\r?\n)?[ \t]{0,4}")
+_NOTE = compile_pattern(
+    r"\[(?P<note>[\p{Lu}][^\[\]]{2,200}(?:\([^()]{1,40}\)[^\[\]]{0,60})?)\][ \t]{0,4}(?:\r?\n)?[ \t]{0,4}"
+)
 _NOTES = 4
 
 

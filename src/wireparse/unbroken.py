@@ -97,7 +97,8 @@ def _read_leftwards(galley: Galley, line: Line, bracket: int) -> Reading | None:
         if reading is not None and reading.credit is not None and reading.pieces[-2][1] >= bracket:
             candidates.append((at, reading))
     mixed = [(at, reading) for at, reading in candidates if not _shouts(text, at) or _shouts(text, bracket - 2)]
-    return (mixed or candidates or [(0, None)])[0][1]
+    best = mixed or candidates
+    return best[0][1] if best else None
 
 
 def _shouts(text: str, at: int) -> bool:

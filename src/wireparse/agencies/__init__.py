@@ -4,8 +4,8 @@ from typing import Final
 
 from wireparse.agencies.americas import AMERICAS
 from wireparse.agencies.asia import ASIA
-from wireparse.agencies.europe import EUROPE
 from wireparse.agencies.eurasia import EURASIA
+from wireparse.agencies.europe import EUROPE
 from wireparse.agencies.middle_east import MIDDLE_EAST
 from wireparse.agency import Agency
 

@@ -21,4 +21,3 @@ TOKENIZERS: Final[tuple[tuple[str, Callable[[Galley], None]], ...]] = (
     ("head", tokenize_head),
     ("body", tokenize_body),
 )
-

@@ -9,7 +9,9 @@ from wireparse.lexicon import Lexicon, fold
 from wireparse.lines import Line
 from wireparse.tokens import Kind
 
-_OPENER = compile_pattern(r"\^?(?P<word>[\p{L}]{1,8}):?[ ]{1,4}(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))")
+_OPENER = compile_pattern(
+    r"\^?(?P<word>[\p{L}]{1,8}):?[ ]{1,4}(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))"
+)
 _CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,8}[ ][\p{L}.'’ ,&-]{3,80})\)$")
 _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p{M}.'’-]{0,20}){1,3}$")
 _LONGEST = 140
@@ -60,7 +62,7 @@ def tokenize_byline(galley: Galley, index: int) -> int:
 
 def _is_second_name(lexicon: Lexicon, above: str, text: str) -> bool:
     """A byline broken after its joiner: `By ANNA BELL and` over `JOE RIVAS`, or opened a second time."""
-    return fold(above.split()[-1]) in lexicon.joiners or is_byline(lexicon, text)
+    return fold(above.rsplit(maxsplit=1)[-1]) in lexicon.joiners or is_byline(lexicon, text)
 
 
 def tokenize_closing_byline(galley: Galley, start: int, text: str) -> int | None:
@@ -97,7 +99,7 @@ def split_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
         text = text[opener.end() :]
     text = " ".join(text.split()).rstrip("=").strip()
     for credit in (text.rpartition(" ")[2].strip("."),):
-        if fold(credit) in lexicon.credits and " " in text and len(text.split()) > 2:  # noqa: PLR2004
+        if fold(credit) in lexicon.credits and " " in text and len(text.split()) > 2:
             text = text.rpartition(" ")[0]
     names: list[str] = []
     for part in _parts(text, lexicon):
@@ -117,9 +119,9 @@ def _parts(text: str, lexicon: Lexicon) -> list[str]:
     """Cut at commas, ampersands and the joiners of the languages, not inside a name."""
     parts = [""]
     for word in text.replace("&", " and ").replace("、", ", ").replace("·", ", ").split():
-        if fold(word) in lexicon.joiners and not word[0].isupper() and parts[-1]:
-            parts.append("")
-        elif word.upper() == word and word.casefold() == "and" and parts[-1]:
+        if (fold(word) in lexicon.joiners and not word[0].isupper() and parts[-1]) or (
+            word.upper() == word and word.casefold() == "and" and parts[-1]
+        ):
             parts.append("")
         else:
             parts[-1] += f" {word}"

@@ -15,7 +15,6 @@ from wireparse.galley import Galley
 from wireparse.lines import Line
 from wireparse.plain_dateline import read_plain_dateline
 from wireparse.relayed import claim_relay_notes
-from wireparse.tokens import Kind
 from wireparse.unbroken import find_unbroken, read_after_byline
 
 # A dateline is read in a window of so many characters.
@@ -27,7 +26,7 @@ _LINES = 30
 # Every dateline has one of these: a bracket, a slash, a dash with a blank, a colon, a stop, the Chinese wire; one that
 # is a place and a date alone ends in a figure. The plain `re` searches a set of characters faster than `regex`.
 _MARKS = re.compile(r"[(/—–_=।（【电電]|[ .-]-|- |: |\. |[0-9:-]$")
-_CLOSED_ENDS = frozenset(".!?\"”»…。।")
+_CLOSED_ENDS = frozenset('.!?"”»…。।')
 _PROSE_LENGTH = 60
 
 # The text of the group number: there is one dateline a story.

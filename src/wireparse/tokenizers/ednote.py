@@ -22,8 +22,30 @@ _DESK_LINE = compile_pattern(
 )
 # The first words of such lines: one look-up spares all others the pattern.
 DESK_OPENERS = frozenset(
-    "ap laserphoto laserphotos lasergraphic lasercolor photo photos graphic an with $adv for advance embargo embargoed hold"
-    " agencies precede pickup picks undated the".split()
+    [
+        "ap",
+        "laserphoto",
+        "laserphotos",
+        "lasergraphic",
+        "lasercolor",
+        "photo",
+        "photos",
+        "graphic",
+        "an",
+        "with",
+        "$adv",
+        "for",
+        "advance",
+        "embargo",
+        "embargoed",
+        "hold",
+        "agencies",
+        "precede",
+        "pickup",
+        "picks",
+        "undated",
+        "the",
+    ]
 )
 _LABEL_ENDS = frozenset(":_-–—")
 _SLOTS = compile_pattern(r"\((?P<inside>[^()]{2,60})\)")

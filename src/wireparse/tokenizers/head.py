@@ -159,7 +159,11 @@ def _is_wrapped_on(galley: Galley, above: Line, line: Line, slack: int = _SLACK)
 def _is_same_block(galley: Galley, above: Line, line: Line) -> bool:
     if line.gap:
         return False
-    return not galley.width or _is_wrapped_on(galley, above, line) or (line.indent == above.indent and _are_labels(galley, above, line))
+    return (
+        not galley.width
+        or _is_wrapped_on(galley, above, line)
+        or (line.indent == above.indent and _are_labels(galley, above, line))
+    )
 
 
 def _are_labels(galley: Galley, above: Line, line: Line) -> bool:

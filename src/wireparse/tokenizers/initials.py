@@ -12,12 +12,14 @@ from wireparse.tokens import Kind
 # One person's or desk's code: a few letters, at times with a figure ("n1", "CL2").
 CODE = r"\.{0,2}\p{L}{1,4}[0-9]?\.?"
 # Codes with at least one slash, slots may be empty: "eco/ /Mc", "ach//", "abc/ mmu/"
-SLASHED = compile_pattern(rf"(?:\.[ ])?{CODE}(?:[ .-]{{1,3}}{CODE}){{0,3}}(?:[ ]?/{{1,2}}[ ]?(?:{CODE}(?:[ .-]{{1,3}}{CODE}){{0,2}})?){{1,6}}\.?$")
+SLASHED = compile_pattern(
+    rf"(?:\.[ ])?{CODE}(?:[ .-]{{1,3}}{CODE}){{0,3}}(?:[ ]?/{{1,2}}[ ]?(?:{CODE}(?:[ .-]{{1,3}}{CODE}){{0,2}})?){{1,6}}\.?$"
+)
 # Codes without a slash, which only a signoff above them makes certain: "pa-c", "nm.fch", "xmar yiva"
 PLAIN = compile_pattern(rf"{CODE}(?:[ .-]{{1,3}}{CODE}){{0,5}}$")
 # A machine's stamp behind them: "JAM/lab Mar-23-May-2000 18:03", "sfp2305001655"
 _STAMPED = compile_pattern(
-    rf"(?P<codes>[\p{{L}}/ .-]{{1,24}}?)[ ]?(?P<stamp>\p{{L}}{{3}}-[0-9]{{1,2}}-\p{{L}}{{3}}-[0-9]{{4}}[ ][0-9]{{1,2}}:[0-9]{{2}}|[0-9]{{10}})$"
+    r"(?P<codes>[\p{L}/ .-]{1,24}?)[ ]?(?P<stamp>\p{L}{3}-[0-9]{1,2}-\p{L}{3}-[0-9]{4}[ ][0-9]{1,2}:[0-9]{2}|[0-9]{10})$"
 )
 _BRACKETED = compile_pattern(r"\((?P<codes>[\p{L}]{1,5}[0-9]?(?:[ ]?[/.-][ ]?\p{L}{1,5}){0,4}/?)\)$")
 _LONGEST = 48
@@ -73,7 +75,7 @@ def _bracketed(galley: Galley, start: int, text: str) -> int | None:
     found = _BRACKETED.match(text, bracket) if bracket != -1 else None
     if found is None or _has_words(galley, found["codes"]):
         return None
-    is_word = found["codes"].isalpha() and len(found["codes"]) > 3  # noqa: PLR2004  four letters alone are a word
+    is_word = found["codes"].isalpha() and len(found["codes"]) > 3
     if is_word or (bracket and text[:bracket].rstrip()[-1:] not in {".", "!", "?", '"', "”", "'", "’"}):
         return None
     galley.claim(Kind.INITIALS, start + found.start("codes"), start + found.end("codes"), "initials.bracket")

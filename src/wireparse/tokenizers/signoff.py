@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from wireparse.galley import Galley
 from wireparse.grammar import CLOSED, CLOSING, compile_pattern
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import Lexicon
 from wireparse.tokens import Kind
 
 # End marks that belong to no language: the "thirty" of the telegraph, ITA2's end of message, and their kin.
@@ -233,4 +233,4 @@ def _is_closed(text: str, at: int) -> bool:
         return False
     while at >= 0 and text[at] in _QUOTES:
         at -= 1
-    return at < 0 or text[at] in _ENDS or text[at + 1] in "\"”»"
+    return at < 0 or text[at] in _ENDS or text[at + 1] in '"”»'

@@ -31,7 +31,7 @@ TAIL: Final[tuple[tuple[str, TailTokenizer], ...]] = (
     ("contact", tokenize_contact),
 )
 
-_SENTENCE_ENDS = frozenset(".!?\"”")
+_SENTENCE_ENDS = frozenset('.!?"”')
 
 
 def tokenize_tail(galley: Galley) -> None:
@@ -44,7 +44,11 @@ def tokenize_tail(galley: Galley) -> None:
             continue
         line = galley.lines[index]
         start = line.start if index != galley.dateline else max(line.start, galley.opening or 0)
-        text = line.text if galley.closing is None and start == line.start else galley.text[start : galley.closing or line.end]
+        text = (
+            line.text
+            if galley.closing is None and start == line.start
+            else galley.text[start : galley.closing or line.end]
+        )
         # What is left of a line that lost its signoff is story if it ends a sentence.
         is_story = not text or (galley.closing is not None and text[-1] in _SENTENCE_ENDS and text[-2:-1] != ")")
         begin = None if is_story else _look(galley, start, text)

@@ -1,0 +1,437 @@
+"""The tail: signoff, initials, tagline, stamps, contacts, notes and the closing byline, from the last line inwards."""
+
+import pytest
+
+import wireparse
+from wireparse import Initials, Parser
+from wireparse.tokenizers.initials import split_initials
+
+OPENING = "Puerto cerrado\n\nLugo, 3 may (EFE).- El puerto de la ciudad cerró el lunes.\n\n"
+LAST = "Los barcos no salen."
+ENGLISH = "Gales close harbour\n\nLIMA, May 3 (Reuters) - The harbour of the town was closed on Monday.\n\n"
+BOATS = "The boats stay in port."
+
+SIGNED: list[tuple[str, str, str | None, str]] = [
+    (f"{LAST} EFE", LAST, "EFE", "behind the last sentence"),
+    (f"{LAST}EFE", LAST, "EFE", "glued to it"),
+    (f"{LAST} EFE.", LAST, "EFE", "with a stop of its own"),
+    (f"{LAST}\nEFE", LAST, "EFE", "on the next line"),
+    (f"{LAST}\n\nEFE", LAST, "EFE", "as a paragraph"),
+    (f"{LAST}\n\n    EFE\n\n", LAST, "EFE", "indented"),
+    ('"Es una victoria moral".EFE', '"Es una victoria moral".', "EFE", "glued to a quote and its stop"),
+    ('"Es una victoria moral." EFE', '"Es una victoria moral."', "EFE", "behind a stop and its quote"),
+    ("«Es una victoria moral». EFE", "«Es una victoria moral».", "EFE", "behind guillemets"),
+    ("¿Cuándo salen los barcos? EFE", "¿Cuándo salen los barcos?", "EFE", "behind a question"),
+    ("¡Ya salen los barcos! EFE", "¡Ya salen los barcos!", "EFE", "behind a shout"),
+    (f"{LAST} EFECOM", LAST, "EFECOM", "the money desk"),
+    (f"{LAST} EFE-EPA", LAST, "EFE-EPA", "a joint brand"),
+    (f"{LAST} (EFE)", LAST, "(EFE)", "in brackets"),
+    (f"{LAST} (EFE).", LAST, "(EFE).", "in brackets, with a stop"),
+    (f"{LAST}\n\n/EFE/", LAST, "/EFE/", "in slashes"),
+    (f"{LAST}\n\n--EFE", LAST, "--EFE", "behind two hyphens"),
+    (f"{LAST}\n\n==EFE", LAST, "==EFE", "behind equals signs"),
+    (f"{LAST}\n\nEFE - Cantabria", LAST, "EFE - Cantabria", "with a desk"),
+    (f"{LAST}\n\nEFE GALICIA", LAST, "EFE GALICIA", "with a desk in capitals"),
+    (LAST, LAST, None, "none is none"),
+    ("El alcalde informó a EFE.", "El alcalde informó a EFE.", None, "a mention at the end of a sentence is text"),
+    ("Así lo dijeron fuentes consultadas por EFE.", "Así lo dijeron fuentes consultadas por EFE.", None, "so is another"),
+    ("El alcalde lo reveló a EFE", "El alcalde lo reveló a EFE", None, "without its stop, too"),
+    ("El puerto, según la agencia EFE.", "El puerto, según la agencia EFE.", None, "behind a noun"),
+    ("Los barcos (EFE) no salen.", "Los barcos (EFE) no salen.", None, "inside a sentence"),
+    ("El alcalde habló con EFE, Reuters y AFP.", "El alcalde habló con EFE, Reuters y AFP.", None, "in a list"),
+]
+
+
+@pytest.mark.parametrize(("tail", "last", "text", "why"), SIGNED)
+def test_signoff(tail: str, last: str, text: str | None, why: str) -> None:
+    """A signoff follows a closed sentence or has its own line; a mention is text."""
+    article = wireparse.parse(f"{OPENING}{tail}")
+    assert (article.signoff.text if article.signoff else None) == text, why
+    assert article.body[-1] == last, why
+    assert len(article.body) == 2
+    assert article.signoff is None or (article.signoff.agencies, article.signoff.agency) == (("efe",), "efe")
+
+
+END_MARKS: list[tuple[str, str, str]] = [
+    (f"{BOATS} -0-", "-0-", "glued to the last paragraph, as in Pyongyang"),
+    (f"{BOATS}\n\n-0-", "-0-", "on its own line"),
+    (f"{BOATS}\n\nEnditem", "Enditem", "Xinhua's word"),
+    (f"{BOATS} Enditem", "Enditem", "behind the last sentence"),
+    (f"{BOATS}\n\n(END)", "(END)", "in brackets"),
+    (f"{BOATS}\n\n(end)", "(end)", "in lower case"),
+    (f"{BOATS} (END)", "(END)", "behind the last sentence, too"),
+    (f"{BOATS}\n\nends", "ends", "the word of London"),
+    (f"{BOATS}\n\nENDS", "ENDS", "in capitals"),
+    (f"{BOATS}\n\n-30-", "-30-", "the thirty of the telegraph"),
+    (f"{BOATS}\n\n###", "###", "of press releases"),
+    (f"{BOATS}\n\nNNNN", "NNNN", "of the telex"),
+    (f"{BOATS}\n\nMORE", "MORE", "more follows"),
+    (f"{BOATS}\n\nEnd Adv for Jan. 5", "End Adv for Jan. 5", "the end of an advance"),
+    ("港口周一关闭。（完）", "（完）", "Chinese"),
+]
+
+
+@pytest.mark.parametrize(("tail", "text", "why"), END_MARKS)
+def test_bare_end_mark_names_no_agency(tail: str, text: str, why: str) -> None:
+    article = wireparse.parse(f"{ENGLISH}{tail}\n")
+    assert article.signoff, why
+    assert (article.signoff.text, article.signoff.agencies, article.signoff.agency) == (text, (), None), why
+    assert article.body[1:] == (BOATS if tail.startswith(BOATS) else "港口周一关闭。",)
+    assert article.agency == "reuters"
+
+
+PROSE_ENDS: list[tuple[str, str]] = [
+    ("The match ends", "a sentence that lost its stop"),
+    ("It is open to dogs and/or cats", "and/or"),
+    ("The band that played on the quay was AC/DC", "a name with a slash"),
+    ("The harbour office is open 24/7", "figures with a slash"),
+    ("and/or", "a line of nothing else"),
+    ("AC/DC", "a name on a line of its own"),
+    ("24/7", "figures on a line of their own"),
+    ("He scored 7-5.", "a score"),
+    ("The boats cost 30", "a figure that is an end mark elsewhere"),
+    ("They wanted more", "a word that is a take mark in capitals"),
+    ("It was the end.", "a word of the language"),
+    ("Call the harbour on Monday.", "a verb of contact lines"),
+    ("(The boats stay in port.)", "a sentence in brackets"),
+    ("(reporting on the harbour is hard)", "a bracket that opens like a tagline, and is none"),
+    ("The report was written by hand.", "a sentence on writing"),
+]
+
+
+@pytest.mark.parametrize(("last", "why"), PROSE_ENDS)
+def test_prose_at_the_end_is_body(last: str, why: str) -> None:
+    """Nothing is taken off a story that has no tail: neither with a dateline nor without one."""
+    for opening in (ENGLISH, "Gales close harbour\n\nThe harbour of the town was closed on Monday.\n\n"):
+        article = wireparse.parse(f"{opening}{BOATS}\n\n{last}\n")
+        assert article.body[-2:] == (BOATS, last), why
+        assert (article.signoff, article.initials, article.tagline, article.contacts, article.stamps) == (None, None, None, (), ())
+
+
+Groups = tuple[tuple[str, ...], ...]
+
+INITIALS: list[tuple[str, Groups, str | None, str]] = [
+    ("asb/pd", (("asb",), ("pd",)), None, "writer and editor"),
+    ("mrc/PL", (("mrc",), ("PL",)), None, "the editor in capitals"),
+    ("daa/mt/msr", (("daa",), ("mt",), ("msr",)), None, "three groups: no roles"),
+    ("asl/tib/pid/cac", (("asl",), ("tib",), ("pid",), ("cac",)), None, "four"),
+    ("ram-gac/jac", (("ram", "gac"), ("jac",)), None, "two writers"),
+    ("mw/mrm jla/im", (("mw",), ("mrm", "jla"), ("im",)), None, "a blank within a group"),
+    ("MA /NJ/rq./cla", (("MA",), ("NJ",), ("rq",)), "cla", "a stop, and a desk"),
+    ("pa-c", (("pa",),), "c", "one writer and a desk"),
+    ("flm/lm-c", (("flm",), ("lm",)), "c", "writer, editor, desk"),
+    ("flm/lm/c", (("flm",), ("lm",)), "c", "a desk behind a slash"),
+    ("nm.fch", (("nm",),), "fch", "a desk behind a stop"),
+    ("jjv/as-cbr.fch", (("jjv",), ("as", "cbr")), "fch", "two editors and a desk"),
+    ("eco/ /Mc", (("eco",), (), ("Mc",)), None, "an empty slot"),
+    ("PYR // JMR", (("PYR",), (), ("JMR",)), None, "with blanks"),
+    ("ach//", (("ach",), (), ()), None, "two of them at the end"),
+    ("abc/ mmu/", (("abc",), ("mmu",), ()), None, "one at the end"),
+    ("FAL/rs", (("FAL",), ("rs",)), None, "the writer in capitals"),
+    ("JAM", (("JAM",),), None, "one group: no roles"),
+    ("cm-kjd", (("cm", "kjd"),), None, "two people in one group"),
+]
+
+
+@pytest.mark.parametrize(("text", "groups", "desk", "why"), INITIALS)
+def test_initials_are_split(text: str, groups: Groups, desk: str | None, why: str) -> None:
+    assert split_initials(text) == (groups, desk), why
+
+
+@pytest.mark.parametrize(("text", "groups", "desk", "why"), INITIALS)
+def test_initials_below_a_signoff(text: str, groups: Groups, desk: str | None, why: str) -> None:
+    """Below EFE's signoff every one of its forms is found, and roles are known for exactly two groups."""
+    for between in ("\n\n", "\n    ", "\n"):
+        article = wireparse.parse(f"{OPENING}{LAST} EFE{between}{text}\n")
+        assert article.initials == Initials(text, groups, desk), why
+        assert article.signoff
+        assert article.body[-1] == LAST
+    writers, editors = groups if len(groups) == 2 else ((), ())
+    assert article.initials
+    assert (article.initials.writers, article.initials.editors) == (writers, editors), why
+
+
+BESIDE: list[tuple[str, str, str, str]] = [
+    (f"{LAST} EFE mrc/PL", "EFE", "mrc/PL", "behind the signoff"),
+    (f"{LAST}\n\nEFE jf/rsd", "EFE", "jf/rsd", "on the signoff's line"),
+    (f"{LAST} EFECOM pvr/jlm", "EFECOM", "pvr/jlm", "of the money desk"),
+    (f"{LAST}\n\ndpa wsz jln npr", "dpa", "wsz jln npr", "dpa's, parted by blanks"),
+    (f"{LAST}\n\ndpa tt xx n1", "dpa", "tt xx n1", "one with a figure"),
+    (f"{LAST}\n\nAFP sn", "AFP", "sn", "of one person"),
+    (f"{LAST} AFP NIT KJ", "AFP", "NIT KJ", "in capitals, inside the last line"),
+    (f"{LAST} (EFE/sj)", "EFE", "sj", "in the signoff's bracket"),
+    (f"{LAST} Enditem/ls", "Enditem", "ls", "behind an end mark"),
+]
+
+
+@pytest.mark.parametrize(("tail", "signoff", "initials", "why"), BESIDE)
+def test_initials_beside_a_signoff(tail: str, signoff: str, initials: str, why: str) -> None:
+    article = wireparse.parse(f"{OPENING}{tail}\n")
+    assert article.signoff, why
+    assert article.signoff.text == signoff, why
+    assert article.initials, why
+    assert article.initials.text == initials, why
+    assert article.body[-1] == LAST
+
+
+def test_initials_above_a_signoff() -> None:
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n\njr/js/fc\n\nAFP\n")
+    assert article.initials
+    assert article.initials.text == "jr/js/fc"
+    assert article.signoff
+    assert article.signoff.agency == "afp"
+
+
+def test_initials_without_a_signoff_where_the_agency_is_known() -> None:
+    article = wireparse.parse(f"GALWAY, May 3, 2019 (AFP) - The harbour was closed on Monday.\n\n{BOATS}\n\nhh/ph/ts/hd\n")
+    assert article.initials
+    assert article.initials.text == "hh/ph/ts/hd"
+    assert article.body[-1] == BOATS
+
+
+def test_initials_in_brackets_are_without_them() -> None:
+    article = wireparse.parse(f"GALWAY (AP) _ The harbour was closed on Monday.\n\n{BOATS} (cm-kjd)\n")
+    assert article.initials == Initials("cm-kjd", (("cm", "kjd"),), None)
+    assert article.body[-1] == BOATS
+
+
+NOT_INITIALS: list[tuple[str, str]] = [
+    ("(sic)", "a word in brackets that follows no closed sentence"),
+    ("The boats are red and/or blue", "words of the language"),
+]
+
+
+@pytest.mark.parametrize(("last", "why"), NOT_INITIALS)
+def test_words_are_no_initials(last: str, why: str) -> None:
+    article = wireparse.parse(f"GALWAY (AP) _ The harbour was closed on Monday.\n\nThey said {last}\n")
+    assert article.initials is None, why
+    assert article.body[-1] == f"They said {last}"
+
+
+def test_note_behind_initials() -> None:
+    """`FAL/rs (Con fotografía)`: the note is an ednote, the initials end before it."""
+    article = wireparse.parse(f"{OPENING}{LAST} EFE\n    FAL/rs (Con fotografía)\n")
+    assert article.initials == Initials("FAL/rs", (("FAL",), ("rs",)), None)
+    assert article.ednotes == ("(Con fotografía)",)
+    assert article.signoff
+    assert article.body[-1] == LAST
+
+
+STAMPS: list[tuple[str, tuple[str, ...], str | None, str]] = [
+    ("EFE\n    mrc/PL\n\n 03/02/17-45/95", ("03/02/17-45/95",), "mrc/PL", "EFE's, of 1995"),
+    ("EFE\n\n 01/01/01-02/95", ("01/01/01-02/95",), None, "without initials"),
+    ("EFE\nJAM/lab Mar-23-May-2000 18:03", ("Mar-23-May-2000 18:03",), "JAM/lab", "behind initials, with a weekday"),
+    ("EFE\nsfp2305001655", ("2305001655",), "sfp", "glued to them: it is no part of them"),
+    ("EFE\n\n20/12/2004  09:27", ("20/12/2004 09:27",), None, "a day and a time"),
+    ("EFE\n\n06/08/2019 10:07 PM", ("06/08/2019 10:07 PM",), None, "with twelve hours"),
+    ("EFE\n\n10:07, 06/08/2019", ("10:07, 06/08/2019",), None, "time first"),
+    ("EFE\n\nAP-NY-08-07-98 0618EDT", ("AP-NY-08-07-98 0618EDT",), None, "AP's"),
+    ("EFE\n\nAP-WF-11-13-13 1509GMT<", ("AP-WF-11-13-13 1509GMT<",), None, "with its end mark"),
+    ("EFE\n\nKWS-21:37-09-12-18", ("KWS-21:37-09-12-18",), None, "Kyodo's"),
+    ("EFE\n\n131137 GMT Nov 13", ("131137 GMT Nov 13",), None, "of IPTC 7901"),
+    ("EFE\n\n212101 Dez 18", ("212101 Dez 18",), None, "in German, without a zone"),
+]
+
+
+@pytest.mark.parametrize(("tail", "stamps", "initials", "why"), STAMPS)
+def test_stamps(tail: str, stamps: tuple[str, ...], initials: str | None, why: str) -> None:
+    article = wireparse.parse(f"{OPENING}{LAST} {tail}\n")
+    assert article.stamps == stamps, why
+    assert (article.initials.text if article.initials else None) == initials, why
+    assert article.signoff
+    assert article.signoff.text == "EFE"
+    assert article.body[-1] == LAST
+
+
+def test_stamp_behind_the_last_words() -> None:
+    article = wireparse.parse(f"{OPENING}{LAST} - 20/12/2004  09:27\n")
+    assert article.stamps == ("- 20/12/2004 09:27",)
+    assert article.body[-1] == LAST
+
+
+def test_rule_that_parts_messages_is_a_stamp_and_no_story() -> None:
+    article = wireparse.parse(f"{OPENING}{LAST} EFE\n\n================\n")
+    assert article.stamps == ("================",)
+    assert article.body[-1] == LAST
+
+
+TAGLINES: list[tuple[str, str, str]] = [
+    (
+        f"{BOATS}\n\n(Reporting by Ann Moss; Editing by Jo Reed)",
+        "(Reporting by Ann Moss; Editing by Jo Reed)",
+        "a paragraph in brackets",
+    ),
+    (f"{BOATS} (Reporting by Ann Moss)", "(Reporting by Ann Moss)", "behind the last sentence"),
+    (
+        f"{BOATS}\n\n(Reporting by Ann Moss Editing by Jo Reed)",
+        "(Reporting by Ann Moss Editing by Jo Reed)",
+        "nothing between the two",
+    ),
+    (
+        f"{BOATS}\n\n(Additional reporting by Li Wu in Cork;\nEditing by Jo Reed)",
+        "(Additional reporting by Li Wu in Cork; Editing by Jo Reed)",
+        "over two lines",
+    ),
+    (f"{BOATS}\n\n((Reporting by Ann Moss))", "((Reporting by Ann Moss))", "in two pairs of brackets"),
+    (f"{BOATS}\n\nReporting by Ann Moss; Editing by Jo Reed", "Reporting by Ann Moss; Editing by Jo Reed", "in none"),
+    (f"{BOATS}\n\nEditing by Jo Reed", "Editing by Jo Reed", "the editor alone"),
+    (
+        f"{BOATS}\n\n___\n\nMoss reported from Galway. Jo Reed in Cork contributed.",
+        "Moss reported from Galway. Jo Reed in Cork contributed.",
+        "below a rule",
+    ),
+]
+
+
+@pytest.mark.parametrize(("tail", "text", "why"), TAGLINES)
+def test_tagline(tail: str, text: str, why: str) -> None:
+    article = wireparse.parse(f"{ENGLISH}{tail}\n")
+    assert article.tagline, why
+    assert article.tagline.text == text, why
+    assert article.body[1:] == (BOATS,), why
+
+
+def test_rule_of_a_tagline_is_a_mark() -> None:
+    tokens = wireparse.tokenize(f"{ENGLISH}{BOATS}\n\n___\n\nMoss reported from Galway.\n")
+    assert [token.text for token in tokens if token.rule == "tagline.rule"] == ["___"]
+
+
+CONTACTS: list[tuple[str, tuple[str, ...], str]] = [
+    ("ann.moss@example.org", ("ann.moss@example.org",), "an address"),
+    ("(ann.moss@example.org)", ("(ann.moss@example.org)",), "in brackets"),
+    (
+        "((ann.moss@example.org; +44 20 7946 0000))",
+        ("((ann.moss@example.org; +44 20 7946 0000))",),
+        "with a telephone, in two pairs",
+    ),
+    ("-- Galway Newsroom 353-91 9373-1800", ("-- Galway Newsroom 353-91 9373-1800",), "a newsroom's telephone"),
+]
+
+
+@pytest.mark.parametrize(("line", "contacts", "why"), CONTACTS)
+def test_contacts(line: str, contacts: tuple[str, ...], why: str) -> None:
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n\n{line}\n")
+    assert article.contacts == contacts, why
+    assert article.body[1:] == (BOATS,)
+
+
+def test_address_behind_the_last_sentence() -> None:
+    article = wireparse.parse(f"{ENGLISH}{BOATS} ann.moss@example.org\n")
+    assert article.contacts == ("ann.moss@example.org",)
+    assert article.body[1:] == (BOATS,)
+
+
+NO_CONTACTS: list[tuple[str, str]] = [
+    ("Write to the mayor at mayor@example.org if you want to see the boats.", "an address inside a sentence"),
+    ("The harbour took in 1,234,567 tonnes and the quay 89,012", "figures in prose"),
+    ("Readers who have seen the boat are asked to call the harbour board by day, or by night, or to write to boats@example.org", "a sentence that ends in one"),
+]
+
+
+@pytest.mark.parametrize(("last", "why"), NO_CONTACTS)
+def test_prose_with_figures_and_addresses_is_body(last: str, why: str) -> None:
+    article = wireparse.parse(f"{ENGLISH}{last}\n")
+    assert article.contacts == (), why
+    assert article.body[-1] == last
+
+
+EDNOTES: list[tuple[str, tuple[str, ...], str]] = [
+    (f"{LAST} ( SV2103 )", ("( SV2103 )",), "a cross reference, with blanks"),
+    (f"{LAST} (NH4447)", ("(NH4447)",), "without"),
+    (f"{LAST} (NH4447-NH4448)", ("(NH4447-NH4448)",), "of two"),
+    (f"{LAST}\n\n(añade un párrafo)", ("(añade un párrafo)",), "what is new"),
+]
+
+
+@pytest.mark.parametrize(("tail", "ednotes", "why"), EDNOTES)
+def test_closing_ednotes(tail: str, ednotes: tuple[str, ...], why: str) -> None:
+    article = wireparse.parse(f"{OPENING}{tail}\n")
+    assert article.ednotes == ednotes, why
+    assert article.body[-1] == LAST
+
+
+DESK_LINES: list[tuple[str, str]] = [
+    ("With AM-Boat Fire, Bjt", "what goes with the story"),
+    ("The harbour board, 6th graf pvs", "where an insert goes"),
+    ("LaserPhoto NY12", "a photograph"),
+]
+
+
+@pytest.mark.parametrize(("line", "why"), DESK_LINES)
+def test_closing_desk_lines(line: str, why: str) -> None:
+    article = wireparse.parse(f"GALWAY (AP) _ The harbour was closed on Monday.\n\n{BOATS}\n\n{line}\n")
+    assert article.ednotes == (line,), why
+    assert article.body[-1] == BOATS
+
+
+BYLINES: list[tuple[str, tuple[str, ...], str | None, str]] = [
+    (f"{BOATS} (By Chris Wing)", ("Chris Wing",), None, "in a bracket behind the last sentence"),
+    (f"{BOATS}\n\n(By Chris Wing)", ("Chris Wing",), None, "as a paragraph"),
+    (f"{BOATS}\n\nAnn Moss, The Associated Press", ("Ann Moss",), None, "signed, with the agency"),
+    (f"{BOATS}\n\nAnn Moss (Reuters)", ("Ann Moss",), "(Reuters)", "signed, with the credit in a bracket"),
+]
+
+
+@pytest.mark.parametrize(("tail", "names", "signoff", "why"), BYLINES)
+def test_closing_byline(tail: str, names: tuple[str, ...], signoff: str | None, why: str) -> None:
+    article = wireparse.parse(f"{ENGLISH}{tail}\n")
+    assert article.byline, why
+    assert article.byline.names == names, why
+    assert (article.signoff.text if article.signoff else None) == signoff
+    assert article.body[1:] == (BOATS,)
+
+
+def test_byline_with_end_mark_and_initials() -> None:
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n(By Chris Wing)\nEnditem/ls\n")
+    assert article.byline
+    assert article.byline.names == ("Chris Wing",)
+    assert article.signoff
+    assert article.signoff.text == "Enditem"
+    assert article.initials
+    assert article.initials.text == "ls"
+
+
+def test_byline_at_the_top_goes_before_one_at_the_end() -> None:
+    article = wireparse.parse(f"Gales close harbour\n\nBy Jo Reed\n\n{ENGLISH.partition(chr(10))[2]}{BOATS}\n\nAnn Moss said it.\n")
+    assert article.byline
+    assert article.byline.names == ("Jo Reed",)
+
+
+def test_signoff_of_another_agency_tells_the_distributor() -> None:
+    """AFP's story relayed by AAP credits AFP in the dateline and somebody else at the end."""
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n\nAFP sn\n")
+    assert (article.agency, article.distributor) == ("reuters", "afp")
+    assert article.signoff
+    assert article.signoff.agencies == ("afp",)
+
+
+def test_boilerplate_below_the_tail_does_not_hide_it() -> None:
+    article = wireparse.parse(f"{OPENING}{LAST} EFE\n\nasb/pd\n\nRelated Articles\n\nBack to top button")
+    assert article.boilerplate == ("Related Articles", "Back to top button")
+    assert article.initials
+    assert article.signoff
+    assert article.body[-1] == LAST
+
+
+def test_boilerplate_between_signoff_and_initials() -> None:
+    article = wireparse.parse(f"{OPENING}{LAST} EFE\n\nRelated Articles\n\nasb/pd\n")
+    assert article.initials
+    assert article.initials.text == "asb/pd"
+    assert article.boilerplate == ("Related Articles",)
+
+
+def test_sentence_with_the_words_of_boilerplate_is_body() -> None:
+    last = "Related articles were found in the boats, the mayor said."
+    assert wireparse.parse(f"{ENGLISH}{BOATS}\n\n{last}\n").body[-1] == last
+
+
+def test_tail_stops_at_the_dateline() -> None:
+    """A story of one line gives up its signoff and keeps the rest."""
+    article = wireparse.parse("Lugo, 3 may (EFE).- El puerto cerró. EFE")
+    assert article.body == ("El puerto cerró.",)
+    assert article.signoff
+
+
+def test_credit_that_no_record_has_is_text() -> None:
+    parser = Parser(agencies=[agency for agency in wireparse.AGENCIES if agency.id != "efe"])
+    assert parser.parse(f"{OPENING}{LAST} EFE").body[-1] == f"{LAST} EFE"
