@@ -126,7 +126,11 @@ FORMS: list[tuple[str, Read, str]] = [
     # several places
     ("LONDON/MADRID (Reuters) -", Read(("LONDON", "MADRID"), (), "Reuters", REUTERS), "parted by a slash"),
     ("Madrid / Vitoria (EFE).-", Read(("Madrid", "Vitoria"), (), "EFE", EFE), "with blanks"),
-    ("LONDON/MADRID/PARIS, Jan 5 (Reuters) -", Read(("LONDON", "MADRID", "PARIS"), (1, 5), "Reuters", REUTERS), "three"),
+    (
+        "LONDON/MADRID/PARIS, Jan 5 (Reuters) -",
+        Read(("LONDON", "MADRID", "PARIS"), (1, 5), "Reuters", REUTERS),
+        "three",
+    ),
     (
         "OAKLAND & TEL AVIV, Israel, Jan. 5 (AFP) --",
         Read(("OAKLAND", ("TEL AVIV", "Israel")), (1, 5), "AFP", AFP),
@@ -138,13 +142,29 @@ FORMS: list[tuple[str, Read, str]] = [
         "each with its region",
     ),
     # names
-    ("Azuqueca de Henares (Guadalajara), 23 may (EFE).-", Read((("Azuqueca de Henares", "Guadalajara"),), (5, 23), "EFE", EFE), "a particle"),
+    (
+        "Azuqueca de Henares (Guadalajara), 23 may (EFE).-",
+        Read((("Azuqueca de Henares", "Guadalajara"),), (5, 23), "EFE", EFE),
+        "a particle",
+    ),
     ("Lons-le-Saunier, 10 juil 2024 (AFP) -", Read(("Lons-le-Saunier",), (7, 10, 2024), "AFP", AFP), "hyphens"),
-    ("L'AQUILA, Italy, April 6 (Reuters) -", Read((("L'AQUILA", "Italy"),), (4, 6), "Reuters", REUTERS), "an apostrophe"),
-    ("L’AQUILA, Italy, April 6 (Reuters) -", Read((("L’AQUILA", "Italy"),), (4, 6), "Reuters", REUTERS), "a typographic one"),
+    (
+        "L'AQUILA, Italy, April 6 (Reuters) -",
+        Read((("L'AQUILA", "Italy"),), (4, 6), "Reuters", REUTERS),
+        "an apostrophe",
+    ),
+    (
+        "L’AQUILA, Italy, April 6 (Reuters) -",
+        Read((("L’AQUILA", "Italy"),), (4, 6), "Reuters", REUTERS),
+        "a typographic one",
+    ),
     ("ST. LOUIS (AP) —", Read(("ST. LOUIS",), (), "AP", AP), "an abbreviation"),
     ("McCOOK, Neb. (AP) _", Read((("McCOOK", "Neb."),), (), "AP", AP), "a small letter among capitals"),
-    ("UNITED NATIONS, May 4 (Reuters) -", Read(("UNITED NATIONS",), (5, 4), "Reuters", REUTERS), "no place, in its slot"),
+    (
+        "UNITED NATIONS, May 4 (Reuters) -",
+        Read(("UNITED NATIONS",), (5, 4), "Reuters", REUTERS),
+        "no place, in its slot",
+    ),
     ("ABOARD AIR FORCE ONE (AP) —", Read(("ABOARD AIR FORCE ONE",), (), "AP", AP), "an aeroplane"),
     ("Redacción Internacional, 25 may (EFE).-", Read(("Redacción Internacional",), (5, 25), "EFE", EFE), "a desk"),
     ("Redacción Deportes, 25 may (EFE).-", Read(("Redacción Deportes",), (5, 25), "EFE", EFE), "another desk"),
@@ -183,7 +203,7 @@ def test_pieces_are_siblings(form: str) -> None:
 
 GLUED: list[tuple[str, str, str]] = [
     ("Turín, 25 may (EFE).-La lluvia cae en la ciudad.", "La lluvia cae en la ciudad.", "no blank behind it"),
-    ("Turín, 25 may (EFE).- \"La lluvia cae\", dijo.", '"La lluvia cae", dijo.', "a quote behind it"),
+    ('Turín, 25 may (EFE).- "La lluvia cae", dijo.', '"La lluvia cae", dijo.', "a quote behind it"),
     ("Turín, 25 may (EFE).-“La lluvia cae”, dijo.", "“La lluvia cae”, dijo.", "a quote glued to it"),
     ("Turín, 25 may (EFE).- ¿Llueve en la ciudad?", "¿Llueve en la ciudad?", "a Spanish question"),
     ("Surat, Dec 9 (AFP) 12 boats sank in the harbour.", "12 boats sank in the harbour.", "a figure behind a bracket"),
@@ -205,7 +225,9 @@ def test_dateline_keeps_its_text_as_printed() -> None:
 
 def test_dateline_on_its_own_line() -> None:
     """Europa Press and old feeds print it as a paragraph."""
-    article = wireparse.parse(f"Gales close harbour\n\nMADRID, 29 Nov. (EFE) -\n\n{LEDE}\n\nThe ferries stayed in port.\n")
+    article = wireparse.parse(
+        f"Gales close harbour\n\nMADRID, 29 Nov. (EFE) -\n\n{LEDE}\n\nThe ferries stayed in port.\n"
+    )
     assert article.dateline
     assert article.dateline.places[0].name == "MADRID"
     assert article.headline == "Gales close harbour"
@@ -254,8 +276,18 @@ def test_dateline_behind_a_byline_or_label(text: str, place: str, names: tuple[s
 
 
 UNBROKEN: list[tuple[str, str, str, str]] = [
-    ("EL PLENO APRUEBA LAS CUENTAS Soria (EFE).- El pleno votó las cuentas.", "Soria", "EL PLENO APRUEBA LAS CUENTAS", "a place in mixed case"),
-    ("EL PLENO APRUEBA LAS CUENTAS Soria, 3 may (EFE).- El pleno votó las cuentas.", "Soria", "EL PLENO APRUEBA LAS CUENTAS", "a date"),
+    (
+        "EL PLENO APRUEBA LAS CUENTAS Soria (EFE).- El pleno votó las cuentas.",
+        "Soria",
+        "EL PLENO APRUEBA LAS CUENTAS",
+        "a place in mixed case",
+    ),
+    (
+        "EL PLENO APRUEBA LAS CUENTAS Soria, 3 may (EFE).- El pleno votó las cuentas.",
+        "Soria",
+        "EL PLENO APRUEBA LAS CUENTAS",
+        "a date",
+    ),
 ]
 
 
@@ -287,7 +319,11 @@ def test_second_dateline_stays_in_the_body() -> None:
 
 RELAYED: list[tuple[str, tuple[str, ...], str]] = [
     ("COLON (PANAMA), 16 NOV 89 (ACAN) -- [TEXT] THE PORT IS SHUT.", ("[TEXT]",), "the whole text"),
-    ("COLON (PANAMA), 16 NOV 89 (ACAN) -- [REPORT] [ROSA PINTO] [TEXT] THE PORT IS SHUT.", ("[REPORT]", "[ROSA PINTO]", "[TEXT]"), "with a name"),
+    (
+        "COLON (PANAMA), 16 NOV 89 (ACAN) -- [REPORT] [ROSA PINTO] [TEXT] THE PORT IS SHUT.",
+        ("[REPORT]", "[ROSA PINTO]", "[TEXT]"),
+        "with a name",
+    ),
     ("COLON (PANAMA), 16 NOV 89 (ACAN) -- THE PORT IS SHUT.", (), "none"),
     ("COLON (PANAMA), NO DATE (ACAN) -- [EXCERPT] THE PORT IS SHUT.", ("[EXCERPT]",), "a date that is not there"),
 ]

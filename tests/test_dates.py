@@ -122,7 +122,9 @@ def test_parse_resolves_by_reference_alone(
 
 
 @pytest.mark.parametrize("reference", [date.min, date(50, 1, 1), date.max])
-@pytest.mark.parametrize("printed", ["Sep 22", "Sep 22, 99", "Sep 22, 0001", "Feb 29", "31 dic 00", "Sep 22, 0000", "22/9/00"])
+@pytest.mark.parametrize(
+    "printed", ["Sep 22", "Sep 22, 99", "Sep 22, 0001", "Feb 29", "31 dic 00", "Sep 22, 0000", "22/9/00"]
+)
 def test_references_at_the_edge_of_the_calendar(printed: str, reference: date) -> None:
     """No reference makes parsing fail."""
     assert wireparse.parse(STORY.format(printed=printed), reference=reference).body

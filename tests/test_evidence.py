@@ -5,11 +5,17 @@ import pytest
 import wireparse
 
 PROSE: list[tuple[str, str]] = [
-    ("IBM -- the company said it would hire 20 people in the town next year.", "capitals, but what follows begins no sentence"),
+    (
+        "IBM -- the company said it would hire 20 people in the town next year.",
+        "capitals, but what follows begins no sentence",
+    ),
     ("MARK COLVIN: Good evening, and welcome to the programme on a wet Monday.", "a speaker of a transcript"),
     ("The spokesman (AP) - not the agency - said that the harbour would open.", "a bracket in a sentence"),
     ("Paris, Texas (population 25,000) - a town in the north-east of the state.", "a bracket that holds no credit"),
-    ("The Lima office (Reuters) said on Monday that it would move to the harbour.", "a credit in a bracket, in a sentence"),
+    (
+        "The Lima office (Reuters) said on Monday that it would move to the harbour.",
+        "a credit in a bracket, in a sentence",
+    ),
     ("He spoke in Lima on Jan 21 - a Sunday - and went home to the mountains.", "a date in a sentence"),
     ("Mr. Brown - who is 40 - said that the harbour of the town would open soon.", "a dash in a sentence"),
     ("Police: Man held after the fire in the harbour of the town on Monday night.", "a colon behind a word"),
@@ -17,9 +23,15 @@ PROSE: list[tuple[str, str]] = [
     ("WHAT: A concert in the harbour of the town, with a choir and two brass bands.", "a label of an advisory"),
     ("NOTE - The figures are those of the harbour board, and are not final yet.", "a label before a dash"),
     ("1. Lima (Peru) - 21 points from nine matches, with a game still in hand today.", "an item of a table"),
-    ("WHEAT - The market was quiet on Monday, and prices fell by a few cents.\n\nCOPPER - Cash metal was a little easier in the morning, dealers said.", "items of a list"),
+    (
+        "WHEAT - The market was quiet on Monday, and prices fell by a few cents.\n\nCOPPER - Cash metal was a little easier in the morning, dealers said.",
+        "items of a list",
+    ),
     ("Vitamins A, B (and others) - the doctors said - are found in fresh fruit.", "capitals in prose"),
-    ("Born in Oslo, May 3 was the day on which she came back to the harbour.", "a place before a date, without a separator"),
+    (
+        "Born in Oslo, May 3 was the day on which she came back to the harbour.",
+        "a place before a date, without a separator",
+    ),
     ("Smith, 21 (Arsenal) - the youngest of the team - scored twice in the game.", "a player with his club"),
     ("In London (AFP) correspondents are easily found by the side of the harbour.", "a preposition, and no separator"),
     ("(Adds comments from the harbour board in the fourth paragraph of the story)", "a note"),
@@ -53,25 +65,46 @@ def test_prose_is_kept_as_it_is(text: str, why: str) -> None:
 BELIEVED: list[tuple[str, str, str]] = [
     ("LIMA -- The harbour was closed on Monday after a gale that sank two boats.", "LIMA", "a known place in capitals"),
     ("Lima -- The harbour was closed on Monday after a gale that sank two boats.", "Lima", "a known place"),
-    ("Jerusalén – El puerto de la ciudad cerró el lunes por un temporal muy fuerte.", "Jerusalén", "in its own language"),
-    ("HANDY TOWNSHIP -- Police said on Monday that they had found the missing boat.", "HANDY TOWNSHIP", "unknown capitals before a sentence"),
-    ("PRINCETON, N.J. - The library of the town was closed on Monday after a fire.", "PRINCETON", "capitals with a region"),
+    (
+        "Jerusalén – El puerto de la ciudad cerró el lunes por un temporal muy fuerte.",
+        "Jerusalén",
+        "in its own language",
+    ),
+    (
+        "HANDY TOWNSHIP -- Police said on Monday that they had found the missing boat.",
+        "HANDY TOWNSHIP",
+        "unknown capitals before a sentence",
+    ),
+    (
+        "PRINCETON, N.J. - The library of the town was closed on Monday after a fire.",
+        "PRINCETON",
+        "capitals with a region",
+    ),
     ("Grimsby, May 3 -- The harbour was closed on Monday after a gale.", "Grimsby", "a date before a dash"),
-    ("Grimsby, May 3 (Quay News) -- The harbour was closed on Monday.", "Grimsby", "an unknown credit behind place and date"),
+    (
+        "Grimsby, May 3 (Quay News) -- The harbour was closed on Monday.",
+        "Grimsby",
+        "an unknown credit behind place and date",
+    ),
     ("GRIMSBY (AP) - The harbour was closed on Monday after a gale.", "GRIMSBY", "a known credit in its bracket"),
 ]
 
 
 @pytest.mark.parametrize(("text", "place", "why"), BELIEVED, ids=[row[2] for row in BELIEVED])
 def test_evidence_is_enough(text: str, place: str, why: str) -> None:
-    article = wireparse.parse(f"Gales close harbour of small town\n\n{text}\n\nThe boats stay in port, the mayor said.\n")
+    article = wireparse.parse(
+        f"Gales close harbour of small town\n\n{text}\n\nThe boats stay in port, the mayor said.\n"
+    )
     assert article.dateline, why
     assert [place.name for place in article.dateline.places] == [place], why
     assert article.headline == "Gales close harbour of small town"
 
 
 LATE: list[tuple[str, str]] = [
-    ("LIMA -- The harbour was closed on Monday after a gale that sank two boats.", "a place alone opens no later paragraph"),
+    (
+        "LIMA -- The harbour was closed on Monday after a gale that sank two boats.",
+        "a place alone opens no later paragraph",
+    ),
     ("HANDY TOWNSHIP -- Police said on Monday that they had found the missing boat.", "nor do capitals"),
 ]
 
@@ -86,7 +119,9 @@ def test_thin_evidence_counts_at_the_opening_alone(text: str, why: str) -> None:
 
 def test_undated_copy_is_no_defect() -> None:
     """A story that has no dateline is ordinary; headline and body still come out."""
-    article = wireparse.parse("Ferry resumes\n\nThe ferry to the islands runs again.\n\nIt had been in dock since spring.\n")
+    article = wireparse.parse(
+        "Ferry resumes\n\nThe ferry to the islands runs again.\n\nIt had been in dock since spring.\n"
+    )
     assert article.dateline is None
     assert article.headline == "Ferry resumes"
     assert article.body == ("The ferry to the islands runs again.", "It had been in dock since spring.")

@@ -22,7 +22,11 @@ LINES: list[tuple[str, list[Shape], str]] = [
     ("Rain\x85Snow", [("Rain", 0, 1), ("Snow", 0, 0)], "NEL, of mainframes, ends one"),
     ("Rain\u2028Snow", [("Rain", 0, 1), ("Snow", 0, 0)], "the line separator of Unicode ends one"),
     ("Rain\u2029Snow", [("Rain", 0, 1), ("Snow", 0, 0)], "so does the paragraph separator"),
-    ("Rain\r\nSnow\rSleet\nHail", [("Rain", 0, 1), ("Snow", 0, 0), ("Sleet", 0, 0), ("Hail", 0, 0)], "ends may be mixed"),
+    (
+        "Rain\r\nSnow\rSleet\nHail",
+        [("Rain", 0, 1), ("Snow", 0, 0), ("Sleet", 0, 0), ("Hail", 0, 0)],
+        "ends may be mixed",
+    ),
     ("Rain\n\n\nSnow", [("Rain", 0, 1), ("Snow", 0, 2)], "a gap is a number of blank lines"),
     ("Rain\r\n\r\nSnow", [("Rain", 0, 1), ("Snow", 0, 1)], "blank lines between CR LF"),
     ("Rain\r\rSnow", [("Rain", 0, 1), ("Snow", 0, 1)], "blank lines between bare CR"),

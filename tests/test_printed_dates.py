@@ -228,7 +228,16 @@ def test_month_that_two_languages_share_is_that_of_the_story(lede: str, month: i
     assert dateline.date == PartialDate(None, month, 5), why
 
 
-HOSTILE = ["99999999999999999999999 sep", "Sep 99999999999", "00 sep", "0/0/0", "99/99/9999", "2019-13-45", "31/31/31", "22 sep 99999"]
+HOSTILE = [
+    "99999999999999999999999 sep",
+    "Sep 99999999999",
+    "00 sep",
+    "0/0/0",
+    "99/99/9999",
+    "2019-13-45",
+    "31/31/31",
+    "22 sep 99999",
+]
 
 
 @pytest.mark.parametrize("printed", HOSTILE)

@@ -34,7 +34,12 @@ SIGNED: list[tuple[str, str, str | None, str]] = [
     (f"{LAST}\n\nEFE GALICIA", LAST, "EFE GALICIA", "with a desk in capitals"),
     (LAST, LAST, None, "none is none"),
     ("El alcalde informó a EFE.", "El alcalde informó a EFE.", None, "a mention at the end of a sentence is text"),
-    ("Así lo dijeron fuentes consultadas por EFE.", "Así lo dijeron fuentes consultadas por EFE.", None, "so is another"),
+    (
+        "Así lo dijeron fuentes consultadas por EFE.",
+        "Así lo dijeron fuentes consultadas por EFE.",
+        None,
+        "so is another",
+    ),
     ("El alcalde lo reveló a EFE", "El alcalde lo reveló a EFE", None, "without its stop, too"),
     ("El puerto, según la agencia EFE.", "El puerto, según la agencia EFE.", None, "behind a noun"),
     ("Los barcos (EFE) no salen.", "Los barcos (EFE) no salen.", None, "inside a sentence"),
@@ -105,7 +110,13 @@ def test_prose_at_the_end_is_body(last: str, why: str) -> None:
     for opening in (ENGLISH, "Gales close harbour\n\nThe harbour of the town was closed on Monday.\n\n"):
         article = wireparse.parse(f"{opening}{BOATS}\n\n{last}\n")
         assert article.body[-2:] == (BOATS, last), why
-        assert (article.signoff, article.initials, article.tagline, article.contacts, article.stamps) == (None, None, None, (), ())
+        assert (article.signoff, article.initials, article.tagline, article.contacts, article.stamps) == (
+            None,
+            None,
+            None,
+            (),
+            (),
+        )
 
 
 Groups = tuple[tuple[str, ...], ...]
@@ -183,7 +194,9 @@ def test_initials_above_a_signoff() -> None:
 
 
 def test_initials_without_a_signoff_where_the_agency_is_known() -> None:
-    article = wireparse.parse(f"GALWAY, May 3, 2019 (AFP) - The harbour was closed on Monday.\n\n{BOATS}\n\nhh/ph/ts/hd\n")
+    article = wireparse.parse(
+        f"GALWAY, May 3, 2019 (AFP) - The harbour was closed on Monday.\n\n{BOATS}\n\nhh/ph/ts/hd\n"
+    )
     assert article.initials
     assert article.initials.text == "hh/ph/ts/hd"
     assert article.body[-1] == BOATS
@@ -324,7 +337,10 @@ def test_address_behind_the_last_sentence() -> None:
 NO_CONTACTS: list[tuple[str, str]] = [
     ("Write to the mayor at mayor@example.org if you want to see the boats.", "an address inside a sentence"),
     ("The harbour took in 1,234,567 tonnes and the quay 89,012", "figures in prose"),
-    ("Readers who have seen the boat are asked to call the harbour board by day, or by night, or to write to boats@example.org", "a sentence that ends in one"),
+    (
+        "Readers who have seen the boat are asked to call the harbour board by day, or by night, or to write to boats@example.org",
+        "a sentence that ends in one",
+    ),
 ]
 
 
@@ -392,7 +408,9 @@ def test_byline_with_end_mark_and_initials() -> None:
 
 
 def test_byline_at_the_top_goes_before_one_at_the_end() -> None:
-    article = wireparse.parse(f"Gales close harbour\n\nBy Jo Reed\n\n{ENGLISH.partition(chr(10))[2]}{BOATS}\n\nAnn Moss said it.\n")
+    article = wireparse.parse(
+        f"Gales close harbour\n\nBy Jo Reed\n\n{ENGLISH.partition(chr(10))[2]}{BOATS}\n\nAnn Moss said it.\n"
+    )
     assert article.byline
     assert article.byline.names == ("Jo Reed",)
 

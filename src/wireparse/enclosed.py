@@ -12,7 +12,7 @@ from wireparse.tokens import Kind
 if TYPE_CHECKING:
     from wireparse.cursor import Cursor
 
-# "(서울=연합뉴스)", "【서울=뉴시스】", "【ドーハ共同】"
+# A bracket with place and credit: `(서울=연합뉴스)`, `【ドーハ共同】`
 _BRACKET = compile_pattern(r"[(（【\[](?P<inside>[^()（）【】\[\]\n]{2,60})[)）】\]]")
 _EQUATION = compile_pattern(r"(?P<places>[^=\n]{1,40})=(?P<credit>[^=\n]{2,20})$")
 _REPORTERS = compile_pattern(rf"{BLANK}?(?P<reporters>[\p{{Hangul}} ·]{{2,40}}?){BLANK}?=")
@@ -30,7 +30,7 @@ _LEADS = "(（【["
 
 
 def read_enclosed(cursor: "Cursor") -> Reading | None:
-    """dateline = "(" places "=" credit ")" [reporters "="] | "【" place credit "】" | credit place date "电" [reporters]"""
+    """dateline = "(" places "=" credit ")" [reporters "="] | "【" place credit "】" | credit place date "电" [names]"""
     character = cursor.next
     if character in _LEADS:
         bracket = cursor.sees(_BRACKET)

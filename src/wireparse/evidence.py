@@ -56,6 +56,8 @@ def missing_evidence(reading: "Reading", text: str, end: int, lexicon: "Lexicon"
 
 
 def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
+    if reading.places and _changes_case(reading.places[0]):
+        return "the place begins in capitals and goes on without"
     if reading.date is not None or reading.bracket == "/":
         return None
     if not reading.separator:
@@ -69,6 +71,12 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
     if _SENTENCE.match(text, reading.end, end) is None and reading.end < end and not _is_trusted(reading, lexicon):
         return "what follows begins no sentence"
     return None
+
+
+def _changes_case(place: str) -> bool:
+    """`EL PLENO APRUEBA LAS CUENTAS Soria`: a headline in capitals has run into the place."""
+    first, *rest = place.split()
+    return len(rest) > 1 and first.isupper() and len(first) > 1 and not rest[-1].isupper() and rest[-1][0].isupper()
 
 
 def _is_trusted(reading: "Reading", lexicon: "Lexicon") -> bool:

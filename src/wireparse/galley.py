@@ -31,7 +31,8 @@ class Galley:
 
     Lines are addressed by their index. `top` and `bottom` bound what is still free between head and tail: lines
     before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
-    `has_rule` tells whether a rule of underscores parts off a tagline; `kinds` are those of the tokens so far; `signoffs` remembers at which line ends one was looked for.
+    `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline;
+    `signoffs` remembers at which line ends one was looked for.
     `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;
     `opening` is the offset at which the story begins on the dateline's line, `closing` where it ends on its last.
     """

@@ -63,6 +63,7 @@ class Lexicon:
                 self.signoffs[signoff] = (*self.signoffs.get(signoff, ()), agency.id)
         self.credits = {word: tuple(ids) for word, ids in credits.items()}
         self.exact_credits = {word: tuple(ids) for word, ids in exact.items()}
+        self.credit_openers = frozenset(credit.split(" ")[0] for credit in exact)
         self.credit_words = max((credit.count(" ") + 1 for credit in exact), default=1)
 
     def _read_languages(self, languages: Sequence[Language]) -> None:

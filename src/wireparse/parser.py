@@ -30,7 +30,7 @@ class Analysis:
 
 
 class Parser:
-    """Takes stories apart with the agencies and languages that it was given.
+    r"""Takes stories apart with the agencies and languages that it was given.
 
     A parser may be shared between threads: it is not changed by parsing, save for caches of bounded size.
 
@@ -43,7 +43,7 @@ class Parser:
     Raises:
         ValueError: two agencies have the same id.
 
-    >>> Parser().parse("Rain falls\\n\\nLima, May 3 (EFE).- It rained. EFE").agency
+    >>> Parser().parse("Rain falls\n\nLima, May 3 (EFE).- It rained. EFE").agency
     'efe'
     """
 

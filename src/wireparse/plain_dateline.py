@@ -29,6 +29,9 @@ PLAIN = compile_pattern(
     (?:(?P<separator>\.-)|[ ](?P<dash>--?|[–—_]))[ ](?=[\p{{Lu}}"“])"""
 )
 
+# How far behind the dash a credit's first word is looked for: `13 авг — РИА Новости.`
+_REACH = 30
+
 
 def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> Reading | None:
     """dateline = place [", " region] [", " date] [" (" credit ")"] separator, with a credit or a date"""
@@ -39,6 +42,8 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     agencies = lexicon.exact_credits.get(credit, ()) if credit is not None else ()
     has_date = match["date"] is not None
     if (credit is not None and not agencies) or (credit is None and not has_date):
+        return None
+    if credit is None and text[match.end() : match.end() + _REACH].split(" ")[0].rstrip(".") in lexicon.credit_openers:
         return None
     if not _is_place(match["place"], lexicon) or (match["region"] or "").casefold() in lexicon.weekdays:
         return None

@@ -25,11 +25,12 @@ _REACH = 600
 def read_after_byline(galley: Galley, line: Line, end: int) -> Reading | None:
     """Read a dateline behind a byline or label that opens the line."""
     text = galley.text
+    word = line.text.partition(" ")[0]
+    is_byline = word.casefold() in galley.lexicon.byline_words
+    if not is_byline and word not in galley.lexicon.exact_credits:
+        return None
     opener = _OPENER.match(text, line.start, end)
     if opener is None:
-        return None
-    is_byline = opener["word"].casefold() in galley.lexicon.byline_words
-    if not is_byline and fold(opener["word"]) not in galley.lexicon.credits:
         return None
     start = opener.end() if is_byline else line.start
     for at in _positions(text, start, end):

@@ -2,21 +2,25 @@
 
 from typing import Final
 
+from wireparse.agencies.africa_oceania import AFRICA_OCEANIA
 from wireparse.agencies.americas import AMERICAS
 from wireparse.agencies.asia import ASIA
 from wireparse.agencies.eurasia import EURASIA
 from wireparse.agencies.europe import EUROPE
 from wireparse.agencies.middle_east import MIDDLE_EAST
+from wireparse.agencies.releases import RELEASES
 from wireparse.agency import Agency
 
 AGENCIES: Final[tuple[Agency, ...]] = tuple(
     sorted(
         (
+            *AFRICA_OCEANIA,
             *AMERICAS,
             *ASIA,
-            *EUROPE,
             *EURASIA,
+            *EUROPE,
             *MIDDLE_EAST,
+            *RELEASES,
         ),
         key=lambda agency: agency.id,
     )

@@ -69,6 +69,175 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="acn-cu",
+        name="Agencia Cubana de Noticias",
+        country="CU",
+        languages=("es", "en"),
+        credits=("ACN", "AIN"),
+        verified=True,
+        source="Real copy of 2000-2021 on the pages of Cuban newspapers and broadcasters.",
+        examples=(
+            Example(
+                text=(
+                    "Restauran en Cárdenas un coche de caballos de 1890\n\n"
+                    "La Habana, 13 nov (ACN) Artesanos de la ciudad de Cárdenas terminaron la restauración de un coche de caballos de 1890, que volverá a las calles en enero.\n\n"
+                    "El caballo se llama Domingo.\n"
+                ),
+                reference=datetime.date(2018, 11, 14),
+                headline="Restauran en Cárdenas un coche de caballos de 1890",
+                places=("La Habana",),
+                month=11,
+                day=13,
+                resolved=datetime.date(2018, 11, 13),
+                credit="ACN",
+                agencies=("acn-cu",),
+                body=(
+                    "Artesanos de la ciudad de Cárdenas terminaron la restauración de un coche de caballos de 1890, que volverá a las calles en enero.",
+                    "El caballo se llama Domingo.",
+                ),
+                agency="acn-cu",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Abre en Baracoa una escuela de chocolate\n\n"
+                    "Baracoa, Guantánamo, 22 sep (AIN) Una escuela para maestros chocolateros abrió hoy en Baracoa con veinte alumnos de la región.\n\n"
+                    "Las clases empiezan por la siembra.\n"
+                ),
+                reference=datetime.date(2009, 9, 23),
+                headline="Abre en Baracoa una escuela de chocolate",
+                places=("Baracoa",),
+                region="Guantánamo",
+                month=9,
+                day=22,
+                resolved=datetime.date(2009, 9, 22),
+                credit="AIN",
+                agencies=("acn-cu",),
+                body=(
+                    "Una escuela para maestros chocolateros abrió hoy en Baracoa con veinte alumnos de la región.",
+                    "Las clases empiezan por la siembra.",
+                ),
+                agency="acn-cu",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="agencia-brasil",
+        name="Agência Brasil",
+        country="BR",
+        languages=("pt", "es", "en"),
+        credits=("Agência Brasil", "ABr"),
+        verified=True,
+        source="Real copy of 2003-2005: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Barco-escola volta a navegar no rio São Francisco\n\n"
+                    "Petrolina, 14/08/04 (Agência Brasil - ABr) - O barco-escola do rio São Francisco voltou hoje a navegar com quarenta alunos, depois de dois anos em um estaleiro.\n\n"
+                    "As aulas são dadas no convés. (JV)\n"
+                ),
+                headline="Barco-escola volta a navegar no rio São Francisco",
+                places=("Petrolina",),
+                year=2004,
+                month=8,
+                day=14,
+                resolved=datetime.date(2004, 8, 14),
+                credit="Agência Brasil - ABr",
+                agencies=("agencia-brasil",),
+                body=(
+                    "O barco-escola do rio São Francisco voltou hoje a navegar com quarenta alunos, depois de dois anos em um estaleiro.",
+                    "As aulas são dadas no convés.",
+                ),
+                initials="JV",
+                agency="agencia-brasil",
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "El gobierno regala semillas de girasol a las escuelas\n\n"
+                    "Brasilia, 05/06/03 (Agência Brasil - ABr) - El gobierno de Brasil entregará semillas de girasol a las escuelas de los tres estados del sur, anunció hoy el ministro.\n\n"
+                    "Los alumnos medirán las plantas en noviembre. (AT)\n"
+                ),
+                headline="El gobierno regala semillas de girasol a las escuelas",
+                places=("Brasilia",),
+                year=2003,
+                month=6,
+                day=5,
+                resolved=datetime.date(2003, 6, 5),
+                credit="Agência Brasil - ABr",
+                agencies=("agencia-brasil",),
+                body=(
+                    "El gobierno de Brasil entregará semillas de girasol a las escuelas de los tres estados del sur, anunció hoy el ministro.",
+                    "Los alumnos medirán las plantas en noviembre.",
+                ),
+                initials="AT",
+                agency="agencia-brasil",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="andina",
+        name="Agencia Peruana de Noticias Andina",
+        country="PE",
+        languages=("es", "en"),
+        credits=("ANDINA", "Andina"),
+        verified=True,
+        source="Real copy of 2004-2015: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Cajamarca elige a la mejor tejedora de sombreros\n\n"
+                    "Lima, ago. 14 (ANDINA).- La provincia de Celendín eligió a la mejor tejedora de sombreros de paja entre 85 concursantes de todas las edades.\n\n"
+                    "La ganadora, de 81 años, terminó la pieza con los ojos cerrados.\n\n"
+                    "(FIN) GCO/RES - 14/08/2005  18:42\n"
+                ),
+                reference=datetime.date(2005, 8, 15),
+                headline="Cajamarca elige a la mejor tejedora de sombreros",
+                places=("Lima",),
+                month=8,
+                day=14,
+                resolved=datetime.date(2005, 8, 14),
+                credit="ANDINA",
+                agencies=("andina",),
+                body=(
+                    "La provincia de Celendín eligió a la mejor tejedora de sombreros de paja entre 85 concursantes de todas las edades.",
+                    "La ganadora, de 81 años, terminó la pieza con los ojos cerrados.",
+                ),
+                signoff="(FIN)",
+                initials="GCO/RES",
+                stamps=("14/08/2005 18:42",),
+                agency="andina",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Tren de carga lleva piano a escuela de Puno\n\n"
+                    "Puno, mar. 3 (ANDINA).- Un tren de carga llevó hasta las orillas del lago un piano para la escuela de música de la ciudad, informó el municipio.\n\n"
+                    "El viaje desde la costa duró tres días.\n\n"
+                    "(FIN) NDP/RES\n"
+                ),
+                reference=datetime.date(2010, 3, 4),
+                headline="Tren de carga lleva piano a escuela de Puno",
+                places=("Puno",),
+                month=3,
+                day=3,
+                resolved=datetime.date(2010, 3, 3),
+                credit="ANDINA",
+                agencies=("andina",),
+                body=(
+                    "Un tren de carga llevó hasta las orillas del lago un piano para la escuela de música de la ciudad, informó el municipio.",
+                    "El viaje desde la costa duró tres días.",
+                ),
+                signoff="(FIN)",
+                initials="NDP/RES",
+                agency="andina",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
         id="ap",
         name="The Associated Press",
         country="US",
@@ -156,6 +325,693 @@ AMERICAS: Final[tuple[Agency, ...]] = (
                 ),
                 tagline="Nyberg reported from Duluth, Minnesota. Associated Press writer Ken Ito in Madison contributed to this report.",
                 agency="ap",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="bloomberg",
+        name="Bloomberg News",
+        country="US",
+        languages=("en",),
+        credits=("Bloomberg",),
+        verified=True,
+        source="Real copy of 2010-2025: its terminals' and web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Cocoa Traders Turn to Satellite Photos of Shade Trees\n\n"
+                    "By Nadia Brandt\n\n"
+                    "(Bloomberg) -- Traders in London are buying satellite photos of the trees that shade cocoa, betting that fewer leaves mean a smaller crop.\n\n"
+                    "The pictures cost about $900 each.\n\n"
+                    "--With assistance from Kofi Asare.\n"
+                ),
+                headline="Cocoa Traders Turn to Satellite Photos of Shade Trees",
+                byline=("Nadia Brandt",),
+                credit="Bloomberg",
+                agencies=("bloomberg",),
+                body=(
+                    "Traders in London are buying satellite photos of the trees that shade cocoa, betting that fewer leaves mean a smaller crop.",
+                    "The pictures cost about $900 each.",
+                ),
+                tagline="--With assistance from Kofi Asare.",
+                agency="bloomberg",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Swiss Watch Exports Slow as Dials Run Short\n\n"
+                    "Sept.  14 (Bloomberg) -- The makers of Swiss watches sent fewer of them abroad in August because a fire had stopped the largest maker of dials.\n\n"
+                    "Shipments fell 3 percent.\n"
+                ),
+                reference=datetime.date(2012, 9, 15),
+                headline="Swiss Watch Exports Slow as Dials Run Short",
+                month=9,
+                day=14,
+                resolved=datetime.date(2012, 9, 14),
+                credit="Bloomberg",
+                agencies=("bloomberg",),
+                body=(
+                    "The makers of Swiss watches sent fewer of them abroad in August because a fire had stopped the largest maker of dials.",
+                    "Shipments fell 3 percent.",
+                ),
+                agency="bloomberg",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="cana",
+        name="Caribbean News Agency",
+        country="BB",
+        languages=("en",),
+        credits=("CANA",),
+        verified=True,
+        source="Real copy of 1989-1990 as relayed by FBIS.",
+        examples=(
+            Example(
+                text=(
+                    "BRIDGETOWN (BARBADOS), 7 NOV 89 (CANA) -- [TEXT] THE FISHING FLEET OF THE\n"
+                    "ISLAND WILL STAY IN PORT UNTIL THE PRICE OF ICE HAS BEEN SETTLED.\n"
+                    "   THE ICE HOUSE SAID THAT IT WOULD TALK TO THE SKIPPERS ON THURSDAY.\n"
+                ),
+                places=("BRIDGETOWN",),
+                region="BARBADOS",
+                year=1989,
+                month=11,
+                day=7,
+                resolved=datetime.date(1989, 11, 7),
+                credit="CANA",
+                agencies=("cana",),
+                body=(
+                    "THE FISHING FLEET OF THE ISLAND WILL STAY IN PORT UNTIL THE PRICE OF ICE HAS BEEN SETTLED.",
+                    "THE ICE HOUSE SAID THAT IT WOULD TALK TO THE SKIPPERS ON THURSDAY.",
+                ),
+                ednotes=("[TEXT]",),
+                agency="cana",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "CASTRIES (ST LUCIA), 2 MAY 90 (CANA) -- [EXCERPTS] THE BANANA GROWERS OF ST\n"
+                    "LUCIA HAVE ASKED FOR A SECOND SHIP EACH WEEK.\n"
+                    "   THEY SAID THAT A TENTH OF THE FRUIT WAS LOST ON THE QUAY.\n"
+                ),
+                places=("CASTRIES",),
+                region="ST LUCIA",
+                year=1990,
+                month=5,
+                day=2,
+                resolved=datetime.date(1990, 5, 2),
+                credit="CANA",
+                agencies=("cana",),
+                body=(
+                    "THE BANANA GROWERS OF ST LUCIA HAVE ASKED FOR A SECOND SHIP EACH WEEK.",
+                    "THEY SAID THAT A TENTH OF THE FRUIT WAS LOST ON THE QUAY.",
+                ),
+                ednotes=("[EXCERPTS]",),
+                agency="cana",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="cnn",
+        name="CNN Wire",
+        country="US",
+        languages=("en", "es"),
+        credits=("CNN",),
+        verified=True,
+        source="Real copy of 2008-2016: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "School bus becomes a bakery for one week\n\n"
+                    "Ferguson, Missouri (CNN) -- A yellow school bus with an oven in the back gave bread away for a week, and the line reached around the block each morning.\n\n"
+                    '"We ran out of butter before we ran out of people," its driver told CNN.\n'
+                ),
+                headline="School bus becomes a bakery for one week",
+                places=("Ferguson",),
+                region="Missouri",
+                credit="CNN",
+                agencies=("cnn",),
+                body=(
+                    "A yellow school bus with an oven in the back gave bread away for a week, and the line reached around the block each morning.",
+                    '"We ran out of butter before we ran out of people," its driver told CNN.',
+                ),
+                agency="cnn",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Five words that spelling champions fear\n\n"
+                    "(CNN) -- They are short, they are old, and most of them came into English by ship.\n\n"
+                    "The champions of the last ten years have a list, and it is not the one that you would expect.\n"
+                ),
+                headline="Five words that spelling champions fear",
+                credit="CNN",
+                agencies=("cnn",),
+                body=(
+                    "They are short, they are old, and most of them came into English by ship.",
+                    "The champions of the last ten years have a list, and it is not the one that you would expect.",
+                ),
+                agency="cnn",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="cp",
+        name="The Canadian Press",
+        country="CA",
+        languages=("en", "fr"),
+        credits=(
+            "CP",
+            "The Canadian Press",
+            "THE CANADIAN PRESS",
+            "Canadian Press",
+            "La Presse canadienne",
+        ),
+        verified=True,
+        source="Real copy of 2004-2023: AG News, its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Manitoba town moves its curling rink onto the lake\n\n"
+                    "WINNIPEG - A town in northern Manitoba has moved its curling rink onto a frozen lake while the roof of the old one is being repaired.\n\n"
+                    "The ice is a metre thick and a little uneven.\n\n"
+                    "This report by The Canadian Press was first published Feb. 11, 2022.\n"
+                ),
+                headline="Manitoba town moves its curling rink onto the lake",
+                places=("WINNIPEG",),
+                body=(
+                    "A town in northern Manitoba has moved its curling rink onto a frozen lake while the roof of the old one is being repaired.",
+                    "The ice is a metre thick and a little uneven.",
+                ),
+                tagline="This report by The Canadian Press was first published Feb. 11, 2022.",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Ferry crew rescues moose off Bowen Island\n\n"
+                    "VANCOUVER (CP) - The crew of a ferry helped a young moose out of the water on Sunday and gave it the whole car deck.\n\n"
+                    "Passengers had to wait for an hour.\n"
+                ),
+                headline="Ferry crew rescues moose off Bowen Island",
+                places=("VANCOUVER",),
+                credit="CP",
+                agencies=("cp",),
+                body=(
+                    "The crew of a ferry helped a young moose out of the water on Sunday and gave it the whole car deck.",
+                    "Passengers had to wait for an hour.",
+                ),
+                agency="cp",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="dow-jones",
+        name="Dow Jones Newswires",
+        country="US",
+        languages=("en", "de", "fr"),
+        credits=("Dow Jones", "Dow Jones Newswires", "DOW JONES NEWSWIRES", "DJG", "DJ"),
+        verified=True,
+        source="Real copy of 2007-2021: its web pages in English, German and French.",
+        examples=(
+            Example(
+                text=(
+                    "Swiss Chocolate Maker Finds Its Missing Recipe\n\n"
+                    "ZURICH (Dow Jones)--Chocolate maker Hirzel AG said Tuesday it had found a recipe of 1911 behind a radiator and would start to use it in the autumn.\n\n"
+                    "The shares rose 2.1% in early trade.\n\n"
+                    "(END) Dow Jones Newswires\n\n"
+                    "March 29, 2016 12:20 ET (16:20 GMT)\n"
+                ),
+                headline="Swiss Chocolate Maker Finds Its Missing Recipe",
+                places=("ZURICH",),
+                credit="Dow Jones",
+                agencies=("dow-jones",),
+                body=(
+                    "Chocolate maker Hirzel AG said Tuesday it had found a recipe of 1911 behind a radiator and would start to use it in the autumn.",
+                    "The shares rose 2.1% in early trade.",
+                ),
+                signoff="(END) Dow Jones Newswires",
+                signoff_agencies=("dow-jones",),
+                stamps=("March 29, 2016 12:20 ET (16:20 GMT)",),
+                agency="dow-jones",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Papierfabrik in Düren stellt auf Stroh um\n\n"
+                    "FRANKFURT (Dow Jones)--Die Papierfabrik in Düren will von Herbst an Stroh statt Holz verarbeiten. Das hat der Vorstand am Montag mitgeteilt, ohne die Kosten zu nennen.\n\n"
+                    "Die Aktie notiert kaum verändert.\n\n"
+                    "DJG/sha\n"
+                ),
+                headline="Papierfabrik in Düren stellt auf Stroh um",
+                places=("FRANKFURT",),
+                credit="Dow Jones",
+                agencies=("dow-jones",),
+                body=(
+                    "Die Papierfabrik in Düren will von Herbst an Stroh statt Holz verarbeiten. Das hat der Vorstand am Montag mitgeteilt, ohne die Kosten zu nennen.",
+                    "Die Aktie notiert kaum verändert.",
+                ),
+                signoff="DJG",
+                signoff_agencies=("dow-jones",),
+                initials="sha",
+                agency="dow-jones",
+                language="de",
+            ),
+        ),
+    ),
+    Agency(
+        id="dyn",
+        name="Diarios y Noticias",
+        country="AR",
+        languages=("es",),
+        credits=("DYN", "DyN"),
+        verified=True,
+        source="Real copy of 1988 as relayed by FBIS.",
+        examples=(
+            Example(
+                text=(
+                    "Cordoba, 9 Oct 88 (DYN) -- [EXCERPT] The drivers of the trams of Cordoba have\n"
+                    "agreed to work on Sundays until the end of the year.\n"
+                    "   The city will give them new caps.\n"
+                ),
+                places=("Cordoba",),
+                year=1988,
+                month=10,
+                day=9,
+                resolved=datetime.date(1988, 10, 9),
+                credit="DYN",
+                agencies=("dyn",),
+                body=(
+                    "The drivers of the trams of Cordoba have agreed to work on Sundays until the end of the year.",
+                    "The city will give them new caps.",
+                ),
+                ednotes=("[EXCERPT]",),
+                agency="dyn",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "BUENOS AIRES, 14 JUN 89 (DYN) -- [TEXT] THE MINT HAS RUN OUT OF BLUE INK AND WILL\n"
+                    "PRINT THE NEW NOTES IN GREEN, IT WAS SAID HERE TODAY.\n"
+                    "   THE OLD NOTES WILL REMAIN VALID.\n"
+                ),
+                places=("BUENOS AIRES",),
+                year=1989,
+                month=6,
+                day=14,
+                resolved=datetime.date(1989, 6, 14),
+                credit="DYN",
+                agencies=("dyn",),
+                body=(
+                    "THE MINT HAS RUN OUT OF BLUE INK AND WILL PRINT THE NEW NOTES IN GREEN, IT WAS SAID HERE TODAY.",
+                    "THE OLD NOTES WILL REMAIN VALID.",
+                ),
+                ednotes=("[TEXT]",),
+                agency="dyn",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="jta",
+        name="Jewish Telegraphic Agency",
+        country="US",
+        languages=("en",),
+        credits=("JTA",),
+        verified=True,
+        source="Real copy of 2010-2022: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "The last matzah bakery of Trieste has a new oven\n\n"
+                    "(JTA) — When the oven of the last matzah bakery in Trieste cracked, its owners thought that 140 years were enough.\n\n"
+                    "Then a baker from Haifa called and said that he had a spare one.\n"
+                ),
+                headline="The last matzah bakery of Trieste has a new oven",
+                credit="JTA",
+                agencies=("jta",),
+                body=(
+                    "When the oven of the last matzah bakery in Trieste cracked, its owners thought that 140 years were enough.",
+                    "Then a baker from Haifa called and said that he had a spare one.",
+                ),
+                agency="jta",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Synagogue clock in Prague will go on running backward\n\n"
+                    "PRAGUE (JTA) — The clock that runs backward on the old town hall has been repaired, and the smith was asked twice not to correct it.\n\n"
+                    "It took him eleven weeks.\n"
+                ),
+                headline="Synagogue clock in Prague will go on running backward",
+                places=("PRAGUE",),
+                credit="JTA",
+                agencies=("jta",),
+                body=(
+                    "The clock that runs backward on the old town hall has been repaired, and the smith was asked twice not to correct it.",
+                    "It took him eleven weeks.",
+                ),
+                agency="jta",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="na-ar",
+        name="Noticias Argentinas",
+        country="AR",
+        languages=("es",),
+        credits=("NA",),
+        verified=True,
+        source="Real copy of 1990 as relayed by FBIS.",
+        examples=(
+            Example(
+                text=(
+                    "BUENOS AIRES, 18 MAY 90 (NA) -- [TEXT] THE RAILWAYS HAVE SOLD ELEVEN SLEEPING CARS\n"
+                    "TO A HOTEL THAT WANTS TO PUT THEM IN ITS GARDEN.\n"
+                    "   THE PRICE WAS NOT MADE KNOWN.\n"
+                ),
+                places=("BUENOS AIRES",),
+                year=1990,
+                month=5,
+                day=18,
+                resolved=datetime.date(1990, 5, 18),
+                credit="NA",
+                agencies=("na-ar",),
+                body=(
+                    "THE RAILWAYS HAVE SOLD ELEVEN SLEEPING CARS TO A HOTEL THAT WANTS TO PUT THEM IN ITS GARDEN.",
+                    "THE PRICE WAS NOT MADE KNOWN.",
+                ),
+                ednotes=("[TEXT]",),
+                agency="na-ar",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "ROSARIO (ARGENTINA), 3 FEB 90 (NA) -- [EXCERPTS] THE PILOTS OF THE RIVER HAVE\n"
+                    "BEEN GIVEN RADIOS FOR THE FIRST TIME.\n"
+                    "   A SPOKESMAN SAID THAT THEY HAD USED LAMPS UNTIL NOW.\n"
+                ),
+                places=("ROSARIO",),
+                region="ARGENTINA",
+                year=1990,
+                month=2,
+                day=3,
+                resolved=datetime.date(1990, 2, 3),
+                credit="NA",
+                agencies=("na-ar",),
+                body=(
+                    "THE PILOTS OF THE RIVER HAVE BEEN GIVEN RADIOS FOR THE FIRST TIME.",
+                    "A SPOKESMAN SAID THAT THEY HAD USED LAMPS UNTIL NOW.",
+                ),
+                ednotes=("[EXCERPTS]",),
+                agency="na-ar",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="notimex",
+        name="Notimex",
+        country="MX",
+        languages=("es",),
+        credits=("Notimex", "NOTIMEX"),
+        verified=True,
+        source="Real copy of 1989-2015: its web pages, relays by FBIS.",
+        examples=(
+            Example(
+                text=(
+                    "Niños de Oaxaca diseñan un billete para su mercado\n\n"
+                    "México, (Notimex).- Alumnos de una primaria de Oaxaca diseñaron un billete que ya se acepta en el mercado de su pueblo los domingos.\n\n"
+                    "Vale una naranja.\n"
+                ),
+                headline="Niños de Oaxaca diseñan un billete para su mercado",
+                places=("México",),
+                credit="Notimex",
+                agencies=("notimex",),
+                body=(
+                    "Alumnos de una primaria de Oaxaca diseñaron un billete que ya se acepta en el mercado de su pueblo los domingos.",
+                    "Vale una naranja.",
+                ),
+                agency="notimex",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "MEXICO CITY (MEXICO), 2 MAY 90 (NOTIMEX) -- [EXCERPTS] THE SUBWAY WILL OPEN A\n"
+                    "LIBRARY IN WHICH A BOOK MAY BE TAKEN AT ONE STATION AND GIVEN BACK AT\n"
+                    "ANOTHER.\n"
+                    "   THERE WILL BE 4,000 BOOKS IN THE FIRST YEAR.\n"
+                ),
+                places=("MEXICO CITY",),
+                region="MEXICO",
+                year=1990,
+                month=5,
+                day=2,
+                resolved=datetime.date(1990, 5, 2),
+                credit="NOTIMEX",
+                agencies=("notimex",),
+                body=(
+                    "THE SUBWAY WILL OPEN A LIBRARY IN WHICH A BOOK MAY BE TAKEN AT ONE STATION AND GIVEN BACK AT ANOTHER.",
+                    "THERE WILL BE 4,000 BOOKS IN THE FIRST YEAR.",
+                ),
+                ednotes=("[EXCERPTS]",),
+                agency="notimex",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="prensa-latina",
+        name="Prensa Latina",
+        country="CU",
+        languages=("es", "en", "pt", "it"),
+        credits=("Prensa Latina", "PRENSA LATINA", "PL"),
+        verified=True,
+        source="Real copy of 1989-2023: its web pages in four languages, relays by FBIS.",
+        examples=(
+            Example(
+                text=(
+                    "Abren en Alejandría un museo de faros\n\n"
+                    "El Cairo, 4 dic (Prensa Latina) La ciudad de Alejandría abrió hoy un museo que reúne las maquetas de noventa faros de todo el mundo.\n\n"
+                    "La más antigua es de barro.\n\n"
+                    "mem/jha\n"
+                ),
+                reference=datetime.date(2019, 12, 5),
+                headline="Abren en Alejandría un museo de faros",
+                places=("El Cairo",),
+                month=12,
+                day=4,
+                resolved=datetime.date(2019, 12, 4),
+                credit="Prensa Latina",
+                agencies=("prensa-latina",),
+                body=(
+                    "La ciudad de Alejandría abrió hoy un museo que reúne las maquetas de noventa faros de todo el mundo.",
+                    "La más antigua es de barro.",
+                ),
+                initials="mem/jha",
+                agency="prensa-latina",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "México ganha uma orquestra de marimbas\n\n"
+                    "Cidade do México, 22 nov (Prensa Latina) O estado de Chiapas criou uma orquestra com trinta marimbas, que se apresenta pela primeira vez neste domingo.\n\n"
+                    "Os músicos são todos professores.\n"
+                ),
+                reference=datetime.date(2020, 11, 23),
+                headline="México ganha uma orquestra de marimbas",
+                places=("Cidade do México",),
+                month=11,
+                day=22,
+                resolved=datetime.date(2020, 11, 22),
+                credit="Prensa Latina",
+                agencies=("prensa-latina",),
+                body=(
+                    "O estado de Chiapas criou uma orquestra com trinta marimbas, que se apresenta pela primeira vez neste domingo.",
+                    "Os músicos são todos professores.",
+                ),
+                agency="prensa-latina",
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "MANAGUA (NICARAGUA), 28 NOV 89 (PL) -- [TEXT] THE COFFEE BRIGADES OF THE NORTH\n"
+                    "WILL BE JOINED THIS YEAR BY A BRASS BAND, THE UNION SAID TODAY.\n"
+                    "   THE BAND WILL ALSO PICK.\n"
+                ),
+                places=("MANAGUA",),
+                region="NICARAGUA",
+                year=1989,
+                month=11,
+                day=28,
+                resolved=datetime.date(1989, 11, 28),
+                credit="PL",
+                agencies=("prensa-latina",),
+                body=(
+                    "THE COFFEE BRIGADES OF THE NORTH WILL BE JOINED THIS YEAR BY A BRASS BAND, THE UNION SAID TODAY.",
+                    "THE BAND WILL ALSO PICK.",
+                ),
+                ednotes=("[TEXT]",),
+                agency="prensa-latina",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="rns",
+        name="Religion News Service",
+        country="US",
+        languages=("en",),
+        credits=("RNS",),
+        verified=True,
+        source="Real copy of 2012-2023: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "A choir of truckers sings in seven parking lots\n\n"
+                    "STOCKTON, Calif. (RNS) — A choir of truck drivers that had never met in one place sang together on Sunday from seven parking lots.\n\n"
+                    "The organ was in Reno.\n"
+                ),
+                headline="A choir of truckers sings in seven parking lots",
+                places=("STOCKTON",),
+                region="Calif.",
+                credit="RNS",
+                agencies=("rns",),
+                body=(
+                    "A choir of truck drivers that had never met in one place sang together on Sunday from seven parking lots.",
+                    "The organ was in Reno.",
+                ),
+                agency="rns",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Vatican gardener writes a book about weeds\n\n"
+                    "VATICAN CITY (RNS) — In a book of 90 pages, a gardener of the pope has a kind word for the dandelion.\n\n"
+                    "“It was here before the basilica,” he said.\n"
+                ),
+                headline="Vatican gardener writes a book about weeds",
+                places=("VATICAN CITY",),
+                credit="RNS",
+                agencies=("rns",),
+                body=(
+                    "In a book of 90 pages, a gardener of the pope has a kind word for the dandelion.",
+                    "“It was here before the basilica,” he said.",
+                ),
+                agency="rns",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="telam",
+        name="Télam",
+        country="AR",
+        languages=("es",),
+        credits=("TELAM", "Télam", "TÉLAM"),
+        verified=True,
+        source="Real copy of 1988-1990 as relayed by FBIS.",
+        examples=(
+            Example(
+                text=(
+                    "Buenos Aires, 18 Aug 88 (TELAM) -- [TEXT] The observatory of La Plata will be opened\n"
+                    "to the public on the night of the eclipse.\n"
+                    "   Visitors should bring a coat, it said.\n"
+                ),
+                places=("Buenos Aires",),
+                year=1988,
+                month=8,
+                day=18,
+                resolved=datetime.date(1988, 8, 18),
+                credit="TELAM",
+                agencies=("telam",),
+                body=(
+                    "The observatory of La Plata will be opened to the public on the night of the eclipse.",
+                    "Visitors should bring a coat, it said.",
+                ),
+                ednotes=("[TEXT]",),
+                agency="telam",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "BUENOS AIRES (ARGENTINA), 30 OCT 89 (TELAM) -- [EXCERPT] THE GOVERNMENT HAS LENT\n"
+                    "TWO SHIPS TO THE SCHOOLS OF TIERRA DEL FUEGO.\n"
+                    "   THE PUPILS WILL COUNT WHALES FROM THEM.\n"
+                ),
+                places=("BUENOS AIRES",),
+                region="ARGENTINA",
+                year=1989,
+                month=10,
+                day=30,
+                resolved=datetime.date(1989, 10, 30),
+                credit="TELAM",
+                agencies=("telam",),
+                body=(
+                    "THE GOVERNMENT HAS LENT TWO SHIPS TO THE SCHOOLS OF TIERRA DEL FUEGO.",
+                    "THE PUPILS WILL COUNT WHALES FROM THEM.",
+                ),
+                ednotes=("[EXCERPT]",),
+                agency="telam",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="upi",
+        name="United Press International",
+        country="US",
+        languages=("en", "es"),
+        credits=("UPI",),
+        verified=True,
+        source="Real copy of 1989-2020: its web pages, relays by FBIS.",
+        examples=(
+            Example(
+                text=(
+                    "Maine man returns library book after 66 years\n\n"
+                    "PORTLAND, Maine, July 12 (UPI) -- A man who borrowed a book on knots in 1952 has brought it back with a knot in the ribbon that he still cannot undo.\n\n"
+                    "The library waived the fine.\n"
+                ),
+                reference=datetime.date(2018, 7, 13),
+                headline="Maine man returns library book after 66 years",
+                places=("PORTLAND",),
+                region="Maine",
+                month=7,
+                day=12,
+                resolved=datetime.date(2018, 7, 12),
+                credit="UPI",
+                agencies=("upi",),
+                body=(
+                    "A man who borrowed a book on knots in 1952 has brought it back with a knot in the ribbon that he still cannot undo.",
+                    "The library waived the fine.",
+                ),
+                agency="upi",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Study: Left-handed cooks peel faster\n\n"
+                    "Feb. 19 (UPI) -- Cooks who use the left hand peel a potato in four seconds less than others, a survey of 210 kitchens has found.\n\n"
+                    "The reason is not known.\n"
+                ),
+                reference=datetime.date(2019, 2, 20),
+                headline="Study: Left-handed cooks peel faster",
+                month=2,
+                day=19,
+                resolved=datetime.date(2019, 2, 19),
+                credit="UPI",
+                agencies=("upi",),
+                body=(
+                    "Cooks who use the left hand peel a potato in four seconds less than others, a survey of 210 kitchens has found.",
+                    "The reason is not known.",
+                ),
+                agency="upi",
                 language="en",
             ),
         ),

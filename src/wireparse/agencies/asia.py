@@ -7,6 +7,419 @@ from wireparse.agency import Agency, Example
 
 ASIA: Final[tuple[Agency, ...]] = (
     Agency(
+        id="ani",
+        name="Asian News International",
+        country="IN",
+        languages=("en", "hi"),
+        credits=("ANI",),
+        verified=True,
+        source="Real copy of 2010-2023: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Pune students build boat from milk cartons\n\n"
+                    "Pune (Maharashtra) [India], May 12 (ANI): Students of an engineering college here have built a boat from 2,600 milk cartons and rowed it across a lake.\n\n"
+                    "It carried four of them and a drum. (ANI)\n"
+                ),
+                reference=datetime.date(2022, 5, 13),
+                headline="Pune students build boat from milk cartons",
+                places=("Pune",),
+                region="Maharashtra",
+                country="India",
+                month=5,
+                day=12,
+                resolved=datetime.date(2022, 5, 12),
+                credit="ANI",
+                agencies=("ani",),
+                body=(
+                    "Students of an engineering college here have built a boat from 2,600 milk cartons and rowed it across a lake.",
+                    "It carried four of them and a drum.",
+                ),
+                signoff="(ANI)",
+                signoff_agencies=("ani",),
+                agency="ani",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Finnish postmen try out skates\n\n"
+                    "Helsinki [Finland], April 21 (ANI): According to a newspaper here, six postmen have been given skates for the letters of the harbour islands.\n\n"
+                    "The trial will end when the ice does. (ANI)\n"
+                ),
+                reference=datetime.date(2017, 4, 22),
+                headline="Finnish postmen try out skates",
+                places=("Helsinki",),
+                region="Finland",
+                month=4,
+                day=21,
+                resolved=datetime.date(2017, 4, 21),
+                credit="ANI",
+                agencies=("ani",),
+                body=(
+                    "According to a newspaper here, six postmen have been given skates for the letters of the harbour islands.",
+                    "The trial will end when the ice does.",
+                ),
+                signoff="(ANI)",
+                signoff_agencies=("ani",),
+                agency="ani",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="antara",
+        name="ANTARA",
+        country="ID",
+        languages=("id", "en"),
+        credits=("ANTARA", "Antara", "LKBN ANTARA"),
+        boilerplate=("Pewarta:", "Uploader:", "Baca juga:", "COPYRIGHT © ANTARA", "Copyright © ANTARA"),
+        verified=True,
+        source="Real copy of 2012-2023: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Penjaga mercusuar di Bengkulu buka kelas membaca\n\n"
+                    "Bengkulu (ANTARA) - Seorang penjaga mercusuar membuka kelas membaca untuk anak nelayan yang tinggal di pulau itu, dan kelas tersebut sudah berjalan dua tahun.\n\n"
+                    '"Saya hanya punya satu lampu, tetapi terang," kata dia pada Senin.\n\n'
+                    "Baca juga: Perahu pustaka singgah di Enggano\n"
+                ),
+                headline="Penjaga mercusuar di Bengkulu buka kelas membaca",
+                places=("Bengkulu",),
+                credit="ANTARA",
+                agencies=("antara",),
+                body=(
+                    "Seorang penjaga mercusuar membuka kelas membaca untuk anak nelayan yang tinggal di pulau itu, dan kelas tersebut sudah berjalan dua tahun.",
+                    '"Saya hanya punya satu lampu, tetapi terang," kata dia pada Senin.',
+                ),
+                boilerplate=("Baca juga: Perahu pustaka singgah di Enggano",),
+                agency="antara",
+                language="id",
+            ),
+            Example(
+                text=(
+                    "Kereta wisata Ambarawa kembali beroperasi\n\n"
+                    "JAKARTA (ANTARA) - Kereta uap dari Ambarawa kembali beroperasi setelah roda giginya selesai diperbaiki di bengkel, kata juru bicara perusahaan itu.\n\n"
+                    "Tiketnya akan dijual mulai hari Jumat.\n\n"
+                    "Pewarta: Rina Lestari\n"
+                ),
+                headline="Kereta wisata Ambarawa kembali beroperasi",
+                places=("JAKARTA",),
+                credit="ANTARA",
+                agencies=("antara",),
+                body=(
+                    "Kereta uap dari Ambarawa kembali beroperasi setelah roda giginya selesai diperbaiki di bengkel, kata juru bicara perusahaan itu.",
+                    "Tiketnya akan dijual mulai hari Jumat.",
+                ),
+                boilerplate=("Pewarta: Rina Lestari",),
+                agency="antara",
+                language="id",
+            ),
+        ),
+    ),
+    Agency(
+        id="bernama",
+        name="Bernama",
+        country="MY",
+        languages=("ms", "en"),
+        credits=("Bernama", "BERNAMA"),
+        verified=True,
+        source="Real copy of 2008-2023: its web pages in English and Malay.",
+        examples=(
+            Example(
+                text=(
+                    "GENERAL\n\n"
+                    "06/08/2018 10:07 PM\n\n"
+                    "Ipoh barber gives free haircuts to exam candidates\n\n"
+                    "IPOH, Aug 6 (Bernama) -- A barber here has cut the hair of 140 exam candidates for nothing because, he said, it is hot enough in the hall.\n\n"
+                    "He will go on until Friday.\n\n"
+                    "-- BERNAMA\n"
+                ),
+                reference=datetime.date(2018, 8, 7),
+                section="GENERAL",
+                headline="Ipoh barber gives free haircuts to exam candidates",
+                places=("IPOH",),
+                month=8,
+                day=6,
+                resolved=datetime.date(2018, 8, 6),
+                credit="Bernama",
+                agencies=("bernama",),
+                body=(
+                    "A barber here has cut the hair of 140 exam candidates for nothing because, he said, it is hot enough in the hall.",
+                    "He will go on until Friday.",
+                ),
+                signoff="-- BERNAMA",
+                signoff_agencies=("bernama",),
+                stamps=("06/08/2018 10:07 PM",),
+                agency="bernama",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Kampung di Melaka hidupkan semula pasar terapung\n\n"
+                    "MELAKA, 13 Jan (Bernama) -- Penduduk kampung di tepi sungai ini telah menghidupkan semula pasar terapung yang tidak diadakan sejak tiga puluh tahun lalu.\n\n"
+                    "Pasar itu akan dibuka pada setiap hari Ahad.\n\n"
+                    "-- BERNAMA\n"
+                ),
+                reference=datetime.date(2019, 1, 14),
+                headline="Kampung di Melaka hidupkan semula pasar terapung",
+                places=("MELAKA",),
+                month=1,
+                day=13,
+                resolved=datetime.date(2019, 1, 13),
+                credit="Bernama",
+                agencies=("bernama",),
+                body=(
+                    "Penduduk kampung di tepi sungai ini telah menghidupkan semula pasar terapung yang tidak diadakan sejak tiga puluh tahun lalu.",
+                    "Pasar itu akan dibuka pada setiap hari Ahad.",
+                ),
+                signoff="-- BERNAMA",
+                signoff_agencies=("bernama",),
+                agency="bernama",
+                language="ms",
+            ),
+        ),
+    ),
+    Agency(
+        id="cna",
+        name="Central News Agency",
+        country="TW",
+        languages=("zh", "en"),
+        credits=("CNA", "中央社"),
+        verified=True,
+        source="Real copy of 2005-2025: its web pages in English and Chinese.",
+        examples=(
+            Example(
+                text=(
+                    "Hualien fishermen name a wave\n\n"
+                    "Taipei, Oct. 31 (CNA) The fishermen of Hualien have given a name to a wave that comes back every autumn, the county government said Thursday.\n\n"
+                    "It is called the Landlord.\n\n"
+                    "(By Carol Hsu)\n"
+                    "enditem/ls\n"
+                ),
+                reference=datetime.date(2013, 11, 1),
+                headline="Hualien fishermen name a wave",
+                byline=("Carol Hsu",),
+                places=("Taipei",),
+                month=10,
+                day=31,
+                resolved=datetime.date(2013, 10, 31),
+                credit="CNA",
+                agencies=("cna",),
+                body=(
+                    "The fishermen of Hualien have given a name to a wave that comes back every autumn, the county government said Thursday.",
+                    "It is called the Landlord.",
+                ),
+                signoff="enditem",
+                initials="ls",
+                agency="cna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "阿里山老火車頭重新上路\n\n"
+                    "（中央社記者林書涵嘉義29日電）停駛十二年的老火車頭今天重新上路，吸引許多民眾到場拍照。\n\n"
+                    "站長表示，下個月起每個週末都會行駛。\n"
+                ),
+                reference=datetime.date(2021, 3, 30),
+                headline="阿里山老火車頭重新上路",
+                byline=("林書涵",),
+                places=("嘉義",),
+                day=29,
+                resolved=datetime.date(2021, 3, 29),
+                credit="中央社",
+                agencies=("cna",),
+                body=(
+                    "停駛十二年的老火車頭今天重新上路，吸引許多民眾到場拍照。",
+                    "站長表示，下個月起每個週末都會行駛。",
+                ),
+                agency="cna",
+                language="zh",
+            ),
+        ),
+    ),
+    Agency(
+        id="cns-china",
+        name="China News Service",
+        country="CN",
+        languages=("zh", "en"),
+        credits=("中新社", "中新网"),
+        verified=True,
+        source="Real copy of 2005-2022: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "百年茶馆在成都重开\n\n"
+                    "中新社成都5月7日电 （陈晓雨）一家有百年历史的茶馆7日在成都重新开门迎客，老茶客们带来了自己的茶碗。\n\n"
+                    "茶馆负责人说，竹椅都是按照老照片做的。(完)\n"
+                ),
+                reference=datetime.date(2018, 5, 8),
+                headline="百年茶馆在成都重开",
+                byline=("陈晓雨",),
+                places=("成都",),
+                month=5,
+                day=7,
+                resolved=datetime.date(2018, 5, 7),
+                credit="中新社",
+                agencies=("cns-china",),
+                body=(
+                    "一家有百年历史的茶馆7日在成都重新开门迎客，老茶客们带来了自己的茶碗。",
+                    "茶馆负责人说，竹椅都是按照老照片做的。",
+                ),
+                signoff="(完)",
+                agency="cns-china",
+                language="zh",
+            ),
+            Example(
+                text=(
+                    "华侨在比利时开设剪纸课\n\n"
+                    "中新社布鲁塞尔4月20日电 当地一所小学近日开设剪纸课，由一位华侨教师授课，每周两个小时。\n\n"
+                    "学生们的第一件作品是一只兔子。(完)\n"
+                ),
+                reference=datetime.date(2011, 4, 21),
+                headline="华侨在比利时开设剪纸课",
+                places=("布鲁塞尔",),
+                month=4,
+                day=20,
+                resolved=datetime.date(2011, 4, 20),
+                credit="中新社",
+                agencies=("cns-china",),
+                body=(
+                    "当地一所小学近日开设剪纸课，由一位华侨教师授课，每周两个小时。",
+                    "学生们的第一件作品是一只兔子。",
+                ),
+                signoff="(完)",
+                agency="cns-china",
+                language="zh",
+            ),
+        ),
+    ),
+    Agency(
+        id="ians",
+        name="Indo-Asian News Service",
+        country="IN",
+        languages=("en", "hi"),
+        credits=("IANS", "आईएएनएस"),
+        verified=True,
+        source="Real copy of 2008-2023: its web pages in English and Hindi, aggregators.",
+        examples=(
+            Example(
+                text=(
+                    "Guwahati ferry gets a floating tea stall\n\n"
+                    "Guwahati, Nov 16 (IANS) A tea stall on two barrels now follows the evening ferry across the Brahmaputra, and its owner throws the cups like a juggler.\n\n"
+                    "None has been lost so far, officials said.\n\n"
+                    "--IANS\n\n"
+                    "ms/vd\n"
+                ),
+                reference=datetime.date(2016, 11, 17),
+                headline="Guwahati ferry gets a floating tea stall",
+                places=("Guwahati",),
+                month=11,
+                day=16,
+                resolved=datetime.date(2016, 11, 16),
+                credit="IANS",
+                agencies=("ians",),
+                body=(
+                    "A tea stall on two barrels now follows the evening ferry across the Brahmaputra, and its owner throws the cups like a juggler.",
+                    "None has been lost so far, officials said.",
+                ),
+                signoff="IANS",
+                signoff_agencies=("ians",),
+                initials="ms/vd",
+                agency="ians",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "जयपुर में पतंग बनाने वालों ने खोला स्कूल\n\n"
+                    "जयपुर, 28 सितम्बर (आईएएनएस)। जयपुर में पतंग बनाने वाले कारीगरों ने बच्चों के लिए एक स्कूल खोला है, जहां वे कागज और बांस का काम सीखेंगे।\n\n"
+                    "पहले दिन चालीस बच्चे आए।\n"
+                ),
+                reference=datetime.date(2015, 9, 29),
+                headline="जयपुर में पतंग बनाने वालों ने खोला स्कूल",
+                places=("जयपुर",),
+                month=9,
+                day=28,
+                resolved=datetime.date(2015, 9, 28),
+                credit="आईएएनएस",
+                agencies=("ians",),
+                body=(
+                    "जयपुर में पतंग बनाने वाले कारीगरों ने बच्चों के लिए एक स्कूल खोला है, जहां वे कागज और बांस का काम सीखेंगे।",
+                    "पहले दिन चालीस बच्चे आए।",
+                ),
+                agency="ians",
+                language="hi",
+            ),
+        ),
+    ),
+    Agency(
+        id="jiji",
+        name="Jiji Press",
+        country="JP",
+        languages=("ja", "en", "es"),
+        credits=("Jiji Press", "時事", "JIJI PRESS"),
+        verified=True,
+        source="Real copy of 2012-2023: its web pages and those of Japanese newspapers.",
+        examples=(
+            Example(
+                text=(
+                    "Museum in Seoul hangs kites of two countries\n\n"
+                    "Seoul, January 24 (Jiji Press) -- A museum in the South Korean capital has hung the kites of two countries on one line for the lunar new year.\n\n"
+                    "The line is 300 meters long.\n"
+                ),
+                reference=datetime.date(2020, 1, 25),
+                headline="Museum in Seoul hangs kites of two countries",
+                places=("Seoul",),
+                month=1,
+                day=24,
+                resolved=datetime.date(2020, 1, 24),
+                credit="Jiji Press",
+                agencies=("jiji",),
+                body=(
+                    "A museum in the South Korean capital has hung the kites of two countries on one line for the lunar new year.",
+                    "The line is 300 meters long.",
+                ),
+                agency="jiji",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Un maestro de Nagoya enseña a reparar paraguas\n\n"
+                    "Tokio, 25 de septiembre (Jiji Press)—El dueño de una tienda de Nagoya enseña gratis a los vecinos a reparar sus paraguas en lugar de tirarlos.\n\n"
+                    "En un año han salvado cuatro mil.\n"
+                ),
+                reference=datetime.date(2018, 9, 26),
+                headline="Un maestro de Nagoya enseña a reparar paraguas",
+                places=("Tokio",),
+                month=9,
+                day=25,
+                resolved=datetime.date(2018, 9, 25),
+                credit="Jiji Press",
+                agencies=("jiji",),
+                body=(
+                    "El dueño de una tienda de Nagoya enseña gratis a los vecinos a reparar sus paraguas en lugar de tirarlos.",
+                    "En un año han salvado cuatro mil.",
+                ),
+                agency="jiji",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "英図書館、猫に職員証\n\n"
+                    "【ロンドン時事】英南部の図書館は２日、毎朝通ってくる猫に職員証を渡したと発表した。仕事は本棚の見回りだという。\n"
+                ),
+                headline="英図書館、猫に職員証",
+                places=("ロンドン",),
+                credit="時事",
+                agencies=("jiji",),
+                body=(
+                    "英南部の図書館は２日、毎朝通ってくる猫に職員証を渡したと発表した。仕事は本棚の見回りだという。",
+                ),
+                agency="jiji",
+                language="ja",
+            ),
+        ),
+    ),
+    Agency(
         id="kcna",
         name="Korean Central News Agency",
         country="KP",
@@ -63,6 +476,283 @@ ASIA: Final[tuple[Agency, ...]] = (
                 signoff="-0-",
                 agency="kcna",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="kyodo",
+        name="Kyodo News",
+        country="JP",
+        languages=("en", "ja", "zh"),
+        credits=("Kyodo", "KYODO", "Kyodo News", "共同", "共同社"),
+        verified=True,
+        source="Real copy of 1989-2023: its transmissions, its web pages, relays by FBIS.",
+        examples=(
+            Example(
+                text=(
+                    "BC-Sumo-Autumn-Tourney\n"
+                    "Sumo: Wrestler asks for softer straw after long bout+\n\n"
+                    "     FUKUOKA, Japan, Nov. 12 Kyodo - A wrestler of the second\n"
+                    "division asked for softer straw on Monday after a bout of nine\n"
+                    "minutes, the longest in 30 years.\n"
+                    "     The judges said they would look into it.\n"
+                    "==Kyodo\n"
+                ),
+                reference=datetime.date(2018, 11, 13),
+                slugline="BC-Sumo-Autumn-Tourney",
+                headline="Sumo: Wrestler asks for softer straw after long bout",
+                places=("FUKUOKA",),
+                region="Japan",
+                month=11,
+                day=12,
+                resolved=datetime.date(2018, 11, 12),
+                credit="Kyodo",
+                agencies=("kyodo",),
+                body=(
+                    "A wrestler of the second division asked for softer straw on Monday after a bout of nine minutes, the longest in 30 years.",
+                    "The judges said they would look into it.",
+                ),
+                signoff="Kyodo",
+                signoff_agencies=("kyodo",),
+                agency="kyodo",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Kanazawa gardeners tie up pines for snow\n\n"
+                    "KANAZAWA, Japan (Kyodo) -- The gardeners of Kanazawa have begun to tie the branches of the pines to poles so that the snow will not break them.\n\n"
+                    "The work goes on until December.\n"
+                ),
+                headline="Kanazawa gardeners tie up pines for snow",
+                places=("KANAZAWA",),
+                region="Japan",
+                credit="Kyodo",
+                agencies=("kyodo",),
+                body=(
+                    "The gardeners of Kanazawa have begun to tie the branches of the pines to poles so that the snow will not break them.",
+                    "The work goes on until December.",
+                ),
+                agency="kyodo",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "北極圏の村で将棋大会\n\n"
+                    "【オスロ共同】ノルウェー北部の村で７日、将棋の大会が開かれ、漁師ら３２人が参加した。優勝者には干しダラが贈られた。\n"
+                ),
+                headline="北極圏の村で将棋大会",
+                places=("オスロ",),
+                credit="共同",
+                agencies=("kyodo",),
+                body=(
+                    "ノルウェー北部の村で７日、将棋の大会が開かれ、漁師ら３２人が参加した。優勝者には干しダラが贈られた。",
+                ),
+                agency="kyodo",
+                language="ja",
+            ),
+        ),
+    ),
+    Agency(
+        id="newsis",
+        name="뉴시스",
+        country="KR",
+        languages=("ko",),
+        credits=("뉴시스",),
+        verified=True,
+        source="Real copy of 2008-2018: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "춘천 호수에 물 위 서점 문 열어\n\n"
+                    "【춘천=뉴시스】 정하윤 기자 = 강원 춘천의 한 호수에 배를 고쳐 만든 서점이 9일 문을 열었다.\n\n"
+                    '주인은 "비 오는 날에 손님이 더 많다"고 말했다.\n'
+                ),
+                headline="춘천 호수에 물 위 서점 문 열어",
+                byline=("정하윤",),
+                places=("춘천",),
+                credit="뉴시스",
+                agencies=("newsis",),
+                body=(
+                    "강원 춘천의 한 호수에 배를 고쳐 만든 서점이 9일 문을 열었다.",
+                    '주인은 "비 오는 날에 손님이 더 많다"고 말했다.',
+                ),
+                agency="newsis",
+                language="ko",
+            ),
+            Example(
+                text=(
+                    "제주 해녀들, 바다 지도를 직접 그리다\n\n"
+                    "【제주=뉴시스】오세린 기자 = 제주의 해녀들이 60년 동안 기억해 온 바다 밑 길을 지도로 그려 책으로 냈다.\n\n"
+                    "책은 모두 300권을 찍었다.\n"
+                ),
+                headline="제주 해녀들, 바다 지도를 직접 그리다",
+                byline=("오세린",),
+                places=("제주",),
+                credit="뉴시스",
+                agencies=("newsis",),
+                body=(
+                    "제주의 해녀들이 60년 동안 기억해 온 바다 밑 길을 지도로 그려 책으로 냈다.",
+                    "책은 모두 300권을 찍었다.",
+                ),
+                agency="newsis",
+                language="ko",
+            ),
+        ),
+    ),
+    Agency(
+        id="pti",
+        name="Press Trust of India",
+        country="IN",
+        languages=("en", "hi"),
+        credits=("PTI", "भाषा"),
+        verified=True,
+        source="Real copy of 2008-2023: its web pages and those of Indian newspapers.",
+        examples=(
+            Example(
+                text=(
+                    "Chennai tailor stitches 400-metre flag of handkerchiefs\n\n"
+                    "Chennai, Mar 21 (PTI) A tailor from Mylapore has stitched a flag of 400 metres from the handkerchiefs that his customers had left behind in 40 years.\n\n"
+                    "It will be flown from the beach on Sunday, police said. PTI NIT KJ\n"
+                ),
+                reference=datetime.date(2019, 3, 22),
+                headline="Chennai tailor stitches 400-metre flag of handkerchiefs",
+                places=("Chennai",),
+                month=3,
+                day=21,
+                resolved=datetime.date(2019, 3, 21),
+                credit="PTI",
+                agencies=("pti",),
+                body=(
+                    "A tailor from Mylapore has stitched a flag of 400 metres from the handkerchiefs that his customers had left behind in 40 years.",
+                    "It will be flown from the beach on Sunday, police said.",
+                ),
+                signoff="PTI",
+                signoff_agencies=("pti",),
+                initials="NIT KJ",
+                agency="pti",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Stepwell in Rajasthan is full for first time since 1977\n\n"
+                    "Jodhpur/New Delhi, Aug 2 (PTI): A stepwell near the fort of Jodhpur is full to the last step for the first time since 1977, the survey of monuments said on Friday.\n\n"
+                    "Boys of the old town have been diving into it since.\n"
+                ),
+                reference=datetime.date(2019, 8, 3),
+                headline="Stepwell in Rajasthan is full for first time since 1977",
+                places=("Jodhpur", "New Delhi"),
+                month=8,
+                day=2,
+                resolved=datetime.date(2019, 8, 2),
+                credit="PTI",
+                agencies=("pti",),
+                body=(
+                    "A stepwell near the fort of Jodhpur is full to the last step for the first time since 1977, the survey of monuments said on Friday.",
+                    "Boys of the old town have been diving into it since.",
+                ),
+                agency="pti",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="urdupoint",
+        name="UrduPoint / Pakistan Point News",
+        country="PK",
+        languages=("en",),
+        credits=("UrduPoint", "Pakistan Point News"),
+        verified=True,
+        source="Real copy of 2018-2023: its web pages.",
+        examples=(
+            Example(
+                text=(
+                    "Hunza Villagers Light Their Path With Apricot Oil\n\n"
+                    "ISLAMABAD, (UrduPoint / Pakistan Point News - 15th Aug, 2022 ) :The people of a village in Hunza have lit the path to their school with lamps that burn the oil of apricots.\n\n"
+                    "The oil is pressed by the children.\n"
+                ),
+                headline="Hunza Villagers Light Their Path With Apricot Oil",
+                places=("ISLAMABAD",),
+                year=2022,
+                month=8,
+                day=15,
+                resolved=datetime.date(2022, 8, 15),
+                credit="UrduPoint / Pakistan Point News",
+                agencies=("urdupoint",),
+                body=(
+                    "The people of a village in Hunza have lit the path to their school with lamps that burn the oil of apricots.",
+                    "The oil is pressed by the children.",
+                ),
+                agency="urdupoint",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Lahore Kite Makers Turn To Lampshades\n\n"
+                    "LAHORE, (UrduPoint / Pakistan Point News - 3rd Mar, 2021 ) :The makers of kites in the walled city have begun to make lampshades of the same paper, a trader said on Wednesday.\n\n"
+                    "They sell best in the rain.\n"
+                ),
+                headline="Lahore Kite Makers Turn To Lampshades",
+                places=("LAHORE",),
+                year=2021,
+                month=3,
+                day=3,
+                resolved=datetime.date(2021, 3, 3),
+                credit="UrduPoint / Pakistan Point News",
+                agencies=("urdupoint",),
+                body=(
+                    "The makers of kites in the walled city have begun to make lampshades of the same paper, a trader said on Wednesday.",
+                    "They sell best in the rain.",
+                ),
+                agency="urdupoint",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="vna",
+        name="Vietnam News Agency",
+        country="VN",
+        languages=("vi", "en", "fr", "es", "zh"),
+        credits=("VNA", "TTXVN", "VNS"),
+        verified=True,
+        source="Real copy of 2012-2023: its web pages in English and Vietnamese.",
+        examples=(
+            Example(
+                text=(
+                    "Hue bell makers cast for Lao temple\n\n"
+                    "Hanoi (VNA) – The bell makers of a village near Hue have cast a bell of 300 kilograms for a temple in Laos, the provincial department of culture said.\n\n"
+                    "It was sent by river last week./. VNA\n"
+                ),
+                headline="Hue bell makers cast for Lao temple",
+                places=("Hanoi",),
+                credit="VNA",
+                agencies=("vna",),
+                body=(
+                    "The bell makers of a village near Hue have cast a bell of 300 kilograms for a temple in Laos, the provincial department of culture said.",
+                    "It was sent by river last week.",
+                ),
+                signoff="VNA",
+                signoff_agencies=("vna",),
+                agency="vna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Làng nghề làm diều mở cửa đón khách\n\n"
+                    "Làng nghề làm diều ở ngoại thành đã mở cửa đón khách từ ngày thứ Bảy và các nghệ nhân hướng dẫn trẻ em làm diều bằng giấy.\n\n"
+                    "Khách có thể mang diều về nhà.\n\n"
+                    "Trần Quyên (TTXVN)\n"
+                ),
+                headline="Làng nghề làm diều mở cửa đón khách",
+                byline=("Trần Quyên",),
+                body=(
+                    "Làng nghề làm diều ở ngoại thành đã mở cửa đón khách từ ngày thứ Bảy và các nghệ nhân hướng dẫn trẻ em làm diều bằng giấy.",
+                    "Khách có thể mang diều về nhà.",
+                ),
+                signoff="(TTXVN)",
+                signoff_agencies=("vna",),
+                agency="vna",
+                language="vi",
             ),
         ),
     ),
@@ -142,6 +832,66 @@ ASIA: Final[tuple[Agency, ...]] = (
                 signoff="（完）",
                 agency="xinhua",
                 language="zh",
+            ),
+        ),
+    ),
+    Agency(
+        id="yonhap",
+        name="Yonhap News Agency",
+        country="KR",
+        languages=("ko", "en", "zh", "ja", "es", "fr", "ar"),
+        credits=("Yonhap", "연합뉴스", "韩联社", "韓聯社", "聯合ニュース"),
+        verified=True,
+        source="Real copy of 2005-2023: its web pages in English and Korean.",
+        examples=(
+            Example(
+                text=(
+                    "(LEAD) Ulleung islanders get their first traffic light\n\n"
+                    "(ATTN: ADDS details in paras 4-5, photos)\n\n"
+                    "By Han Seo-yeon\n\n"
+                    "ULLEUNG, South Korea, Nov. 24 (Yonhap) -- The island of Ulleung in the East Sea turned on its first traffic light Tuesday, and most drivers stopped to look at it.\n\n"
+                    "It will stay green at night, the county office said.\n\n"
+                    "syhan@yna.co.kr\n\n"
+                    "(END)\n"
+                ),
+                reference=datetime.date(2020, 11, 25),
+                headline="(LEAD) Ulleung islanders get their first traffic light",
+                byline=("Han Seo-yeon",),
+                places=("ULLEUNG",),
+                region="South Korea",
+                month=11,
+                day=24,
+                resolved=datetime.date(2020, 11, 24),
+                credit="Yonhap",
+                agencies=("yonhap",),
+                body=(
+                    "The island of Ulleung in the East Sea turned on its first traffic light Tuesday, and most drivers stopped to look at it.",
+                    "It will stay green at night, the county office said.",
+                ),
+                signoff="(END)",
+                ednotes=("(ATTN: ADDS details in paras 4-5, photos)",),
+                contacts=("syhan@yna.co.kr",),
+                version="(LEAD)",
+                agency="yonhap",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "완도 앞바다에 떠다니는 우체통 등장\n\n"
+                    "(서울=연합뉴스) 문가온 기자 = 전남 완도 앞바다에 배를 타고 가야 편지를 넣을 수 있는 우체통이 등장했다.\n\n"
+                    "우체국은 매주 월요일에 편지를 모은다고 밝혔다.\n"
+                ),
+                headline="완도 앞바다에 떠다니는 우체통 등장",
+                byline=("문가온",),
+                places=("서울",),
+                credit="연합뉴스",
+                agencies=("yonhap",),
+                body=(
+                    "전남 완도 앞바다에 배를 타고 가야 편지를 넣을 수 있는 우체통이 등장했다.",
+                    "우체국은 매주 월요일에 편지를 모은다고 밝혔다.",
+                ),
+                agency="yonhap",
+                language="ko",
             ),
         ),
     ),

@@ -12,44 +12,36 @@ _SLACK = 3
 
 def tokenize_body(galley: Galley) -> None:
     """Claim the paragraphs of the story."""
-    lines, claimed = galley.lines, galley.claimed
+    lines = galley.lines
     first, last = galley.top, galley.bottom
     if first >= last:
         return
-    body = lines[first:last]
-    wraps = galley.width
-    base = min(line.indent for line in body[1:]) if len(body) > 1 else 0
-    has_indents = bool(wraps) and any(line.indent > base for line in body)
-    offset = galley.opening if galley.dateline is not None else None
+    base = min([line.indent for line in lines[first + 1 : last]], default=0)
+    has_indents = bool(galley.width) and any(line.indent > base for line in lines[first:last])
+    opening = galley.opening if galley.dateline is not None else None
+    limit = galley.closing if galley.closing is not None else len(galley.text)
     start = end = -1
     above: Line | None = None
     for index in range(first, last):
         line = lines[index]
-        if index in claimed:
+        begin = line.start if opening is None or line.start > opening else opening
+        if index in galley.claimed or begin >= line.end:
             above = None
             continue
-        begin = line.start
-        if index == galley.dateline and offset is not None:
-            begin = offset
-            if begin >= line.end:
-                above = None
-                continue
-        elif offset is not None and begin < offset:
-            begin = offset
-        if above is None or line.gap or not wraps or _opens(line, above, base, wraps, has_indents=has_indents):
-            if end > start >= 0:
+        if above is None or line.gap or _opens(line, above, base, galley.width, has_indents=has_indents):
+            if end > start:
                 galley.claim(Kind.BODY, start, end, "body.paragraph")
             start = begin
-        end = line.end
+        end = min(line.end, limit)
         above = line
-    if galley.closing is not None and end > galley.closing > start:
-        end = galley.closing
-    if end > start >= 0:
+    if end > start:
         galley.claim(Kind.BODY, start, end, "body.paragraph")
 
 
 def _opens(line: Line, above: Line, base: int, width: int, *, has_indents: bool) -> bool:
     """The line opens a paragraph though no blank line is above it."""
+    if not width:
+        return True
     if has_indents:
         return line.indent > base
     first = len(line.text.split(" ", 1)[0])

@@ -1,16 +1,16 @@
 """The byline: who wrote it, at the top with a job title under it, or at the end in a bracket.
 
-`By HILLEL GREY` over `Associated Press Writer`, `Por Rosa Villalba`, `(By Chris Wang)`, `Ann Stone, The Canadian Press`.
+`By HILLEL GREY` over `Associated Press Writer`, `Por Rosa Villalba`, `(By Chris Wang)`, `Ann Stone, The Press`.
 """
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import Lexicon, fold
-from wireparse.lines import Line
 from wireparse.tokens import Kind
 
 _OPENER = compile_pattern(
-    r"\^?(?P<word>[\p{L}]{1,8}):?[ ]{1,4}(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))"
+    r"\^?(?P<word>[\p{L}]{1,8}):?[ ]{1,4}"
+    r"(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))"
 )
 _CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,8}[ ][\p{L}.'’ ,&-]{3,80})\)$")
 _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p{M}.'’-]{0,20}){1,3}$")
@@ -50,7 +50,7 @@ def tokenize_byline(galley: Galley, index: int) -> int:
     lexicon = galley.lexicon
     following = index + 1
     while following < galley.top and following not in galley.claimed:
-        under: Line = galley.lines[following]
+        under = galley.lines[following]
         text = under.text.rstrip("=")
         if under.gap or not (is_job_title(lexicon, text) or _is_second_name(lexicon, galley.lines[index].text, text)):
             break

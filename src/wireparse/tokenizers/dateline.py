@@ -25,7 +25,7 @@ _LINES = 30
 
 # Every dateline has one of these: a bracket, a slash, a dash with a blank, a colon, a stop, the Chinese wire; one that
 # is a place and a date alone ends in a figure. The plain `re` searches a set of characters faster than `regex`.
-_MARKS = re.compile(r"[(/—–_=।（【电電]|[ .-]-|- |: |\. |[0-9:-]$")
+_MARKS = re.compile(r"[(/—–_=।（【电電]|[ .-]-|- |: |\. |[0-9:,-]$")
 _CLOSED_ENDS = frozenset('.!?"”»…。।')
 _PROSE_LENGTH = 60
 
@@ -60,15 +60,15 @@ def _read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     """Read a dateline at the start of a line, or behind the byline that opens it."""
     if _MARKS.search(line.text, 0, WINDOW) is None:
         return None
+    end = window_end(galley, index)
+    if (reading := read_after_byline(galley, line, end)) is not None:
+        return reading
     reading = read_plain_dateline(galley.text, line.start, line.end, galley.lexicon)
     if reading is not None:
         return reading
-    end = window_end(galley, index)
     reading = read_enclosed(Cursor(galley.text, line.start, end, galley.lexicon))
     if reading is None:
         reading = read_dateline(Cursor(galley.text, line.start, end, galley.lexicon))
-    if reading is None or reading.credit is None:
-        reading = read_after_byline(galley, line, end) or reading
     return reading
 
 

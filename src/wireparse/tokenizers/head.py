@@ -182,13 +182,14 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
     if sections:
         first, last = lines[blocks[0][0]], lines[blocks[sections - 1][-1]]
         galley.claim(Kind.SECTION, first.start, last.end, "section.label")
-    head, *decks = ((lines[block[0]].start, lines[block[-1]].end) for block in blocks[sections:])
-    start, end = head
-    for deck in decks:
-        if _is_subheadline(galley.text[start:end], galley.text[deck[0] : deck[1]]):
-            galley.claim(Kind.SUBHEADLINE, *deck, "subheadline.block")
+    last = blocks[sections][-1]
+    start, end = lines[blocks[sections][0]].start, lines[last].end
+    for block in blocks[sections + 1 :]:
+        deck = lines[block[0]].start, lines[block[-1]].end
+        if block[0] == last + 1 and not _is_subheadline(galley.text[start:end], galley.text[deck[0] : deck[1]]):
+            last, end = block[-1], deck[1]
         else:
-            end = deck[1]
+            galley.claim(Kind.SUBHEADLINE, *deck, "subheadline.block")
     galley.claim(Kind.HEADLINE, start, start + len(_without_end_mark(galley.text[start:end])), "headline.block")
 
 

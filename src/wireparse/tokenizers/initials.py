@@ -13,13 +13,15 @@ from wireparse.tokens import Kind
 CODE = r"\.{0,2}\p{L}{1,4}[0-9]?\.?"
 # Codes with at least one slash, slots may be empty: "eco/ /Mc", "ach//", "abc/ mmu/"
 SLASHED = compile_pattern(
-    rf"(?:\.[ ])?{CODE}(?:[ .-]{{1,3}}{CODE}){{0,3}}(?:[ ]?/{{1,2}}[ ]?(?:{CODE}(?:[ .-]{{1,3}}{CODE}){{0,2}})?){{1,6}}\.?$"
+    rf"(?:\.[ ])?{CODE}(?:[ .-]{{1,3}}{CODE}){{0,3}}"
+    rf"(?:[ ]?/{{1,2}}[ ]?(?:{CODE}(?:[ .-]{{1,3}}{CODE}){{0,2}})?){{1,6}}\.?$"
 )
 # Codes without a slash, which only a signoff above them makes certain: "pa-c", "nm.fch", "xmar yiva"
 PLAIN = compile_pattern(rf"{CODE}(?:[ .-]{{1,3}}{CODE}){{0,5}}$")
 # A machine's stamp behind them: "JAM/lab Mar-23-May-2000 18:03", "sfp2305001655"
 _STAMPED = compile_pattern(
-    r"(?P<codes>[\p{L}/ .-]{1,24}?)[ ]?(?P<stamp>\p{L}{3}-[0-9]{1,2}-\p{L}{3}-[0-9]{4}[ ][0-9]{1,2}:[0-9]{2}|[0-9]{10})$"
+    r"(?P<codes>[\p{L}/ .-]{1,24}?)[ ]?"
+    r"(?P<stamp>\p{L}{3}-[0-9]{1,2}-\p{L}{3}-[0-9]{4}[ ][0-9]{1,2}:[0-9]{2}|[0-9]{10})$"
 )
 _BRACKETED = compile_pattern(r"\((?P<codes>[\p{L}]{1,5}[0-9]?(?:[ ]?[/.-][ ]?\p{L}{1,5}){0,4}/?)\)$")
 _LONGEST = 48

@@ -40,11 +40,12 @@ KINDS: Final = {
 }
 _WORD = "|".join(sorted(KINDS, key=len, reverse=True))
 _HEADLINE = compile_pattern(
-    rf"\(?(?:(?P<ordinal>[0-9]{{1,2}})(?:st|nd|rd|th)[ ])?(?P<word>(?i:{_WORD}))(?:[ ](?P<number>[0-9]{{1,2}}))?(?:\)|[ ]?-|:)"
+    rf"\(?(?:(?P<ordinal>[0-9]{{1,2}})(?:st|nd|rd|th)[ ])?(?P<word>(?i:{_WORD}))"
+    r"(?:[ ](?P<number>[0-9]{1,2}))?(?:\)|[ ]?-|:)"
 )
 _SLUGLINE = compile_pattern(
-    rf"(?:,[ ]?|-|[ ]\()(?:(?P<ordinal>[0-9]{{1,2}})(?:st|nd|rd|th)[ ]?)?(?P<word>(?i:{_WORD}))(?:[ ]?-[ ]?(?P<second>(?i:writethru)))?"
-    r"(?:[ ](?P<number>[0-9]{1,2}))?\b"
+    rf"(?:,[ ]?|-|[ ]\()(?:(?P<ordinal>[0-9]{{1,2}})(?:st|nd|rd|th)[ ]?)?(?P<word>(?i:{_WORD}))"
+    r"(?:[ ]?-[ ]?(?P<second>(?i:writethru)))?(?:[ ](?P<number>[0-9]{1,2}))?\b"
 )
 
 
