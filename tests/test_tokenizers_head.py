@@ -10,7 +10,7 @@ from wireparse.tokenizers.byline import split_names
 STORY = "LIMA, May 3 (Reuters) - The harbour of the town was closed on Monday.\n\nThe boats stay in port.\n"
 PLAIN = "The harbour of the town was closed on Monday, said the mayor.\n\nThe boats stay in port.\n"
 BODY = ("The harbour of the town was closed on Monday.", "The boats stay in port.")
-HEAD = "Gales close the harbour of a small town"
+HEAD = "Gales close the harbour of a small northern town"
 
 BLOCKS: list[tuple[str, str | None, str | None, str | None, str]] = [
     ("", None, None, None, "no head at all"),
@@ -25,6 +25,7 @@ BLOCKS: list[tuple[str, str | None, str | None, str | None, str]] = [
     (f"{HEAD}\n\nGales\n\n", None, f"{HEAD} Gales", None, "a short line below runs on"),
     (f"{HEAD}\n\nThe boats stay in port until the gale is over, the mayor says\n\n", None, HEAD, "The boats stay in port until the gale is over, the mayor says", "a longer block below is the deck"),
     (f"{HEAD}\n\nBoats stay in port.\n\n", None, HEAD, "Boats stay in port.", "so is a whole sentence"),
+    ("Gale of the century shuts the small harbour\n\nBoats stay in port.\n\n", None, "Gale of the century shuts the small harbour", "Boats stay in port.", "a short line is no section above a shorter one"),
     (f"Politics\n\n{HEAD}\n\nBoats stay in port.\n\n", "Politics", HEAD, "Boats stay in port.", "all three"),
     (f"{HEAD} =\n\n", None, HEAD, None, "dpa's end mark is not part of it"),
     (f"{HEAD}+\n\n", None, HEAD, None, "nor is Kyodo's"),

@@ -58,7 +58,9 @@ def missing_evidence(reading: "Reading", text: str, end: int, lexicon: "Lexicon"
 def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
     if reading.places and _changes_case(reading.places[0]):
         return "the place begins in capitals and goes on without"
-    if reading.date is not None or reading.bracket == "/":
+    if reading.date is not None and (reading.places or reading.separator):
+        return None
+    if reading.bracket == "/":
         return None
     if not reading.separator:
         if reading.end >= end:

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 _GAP = rf"{BLANK}{{0,4}}+"
 # "de" in "25 de septiembre de 2019"; looked up among the words of dates.
-_OF = rf"(?:(?P<of>\p{{L}}{{1,4}}['’]?){BLANK}{{1,2}}+|d['’])?"
+_OF = rf"(?:(?P<of>\p{{L}}{{1,4}}['’]?){BLANK}{{1,2}}+|d['’])"
 
 # "25 may", "22nd April, 2026", "3 de mayo de 2020", "17. listopada 2020.", "12 NOV 89"
-_DAY_FIRST = compile_pattern(
-    rf"(?P<day>{DAY})(?P<suffix>\p{{L}}{{1,3}}(?=[ ]))?[.º°]?{_GAP}{_OF}(?P<month>{NAME})\.?"
-    rf"(?:[,.]?{BLANK}{{1,3}}+(?:(?P<of_year>\p{{L}}{{2,3}}){BLANK})?(?P<year>{YEAR})(?!:)\.?)?"
+_DAY = rf"(?P<day>{DAY})(?P<suffix>\p{{L}}{{1,3}}(?=[ ]))?[.º°]?{_GAP}"
+_MONTH = (
+    rf"(?P<month>{NAME})\.?(?:[,.]?{BLANK}{{1,3}}+(?:(?P<of_year>\p{{L}}{{2,3}}){BLANK})?(?P<year>{YEAR})(?!:)\.?)?"
 )
+_DAY_FIRST = compile_pattern(_DAY + _MONTH)
+_DAY_OF_FIRST = compile_pattern(_DAY + _OF + _MONTH)
 # "Sep 22", "dic. 20", "Aug 29, 2014", "JUNE 11 89"
 _MONTH_FIRST = compile_pattern(
     rf"(?P<month>{NAME})(?:\.{_GAP}|{BLANK}{{1,4}}+)(?P<day>{DAY})(?P<suffix>\p{{L}}{{2}}(?=[ ,]))?"
@@ -102,7 +104,7 @@ def _take_figures_first(cursor: "Cursor") -> _Pieces | None:
     if match is not None and (pieces := _numbers(match)):
         cursor.at = match.end()
         return pieces
-    for pattern in (_DAY_FIRST, _YEAR_FIRST):
+    for pattern in (_DAY_FIRST, _DAY_OF_FIRST, _YEAR_FIRST):
         match = cursor.sees(pattern)
         if match is not None and (pieces := _named(cursor, match)):
             cursor.at = match.end()

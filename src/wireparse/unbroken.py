@@ -56,9 +56,11 @@ def _positions(text: str, start: int, end: int) -> list[int]:
     behind_wide = [starts[n + 1] for n, word in enumerate(words[:-1]) if word[2]]
     if behind_wide:
         return behind_wide
-    styles = [text[word[0] : word[1]].isupper() for word in words]
-    change = [starts[n] for n in range(2, len(words)) if styles[n] != styles[n - 1]]
-    return change + starts[2:]
+    shown = [text[word[0] : word[1]] for word in words]
+    change = [starts[n] for n in range(2, len(words)) if shown[n].isupper() != shown[n - 1].isupper() and len(shown[n]) > 1]
+    # A name has two full words; an initial between them does not count.
+    full = [n for n, word in enumerate(shown) if len(word.strip(".")) > 1]
+    return change + [starts[n] for n in full[2:]]
 
 
 def _trusted(galley: Galley, at: int, end: int) -> Reading | None:
@@ -106,3 +108,20 @@ def _shouts(text: str, at: int) -> bool:
     """The word at this offset is in capitals."""
     word = _WORD.match(text, at)
     return word is not None and len(word[0]) > 1 and word[0].isupper()
+
+
+# The code of a bulletin before its headline: "(NH4388-NA2382-NE9701)"
+_CODE = compile_pattern(r"\([ ]?[A-Z]{2}[0-9]{4}(?:-[A-Z]{2}[0-9]{4}){0,6}[ ]?\)[ ]?")
+
+
+def claim_unbroken_head(galley: Galley) -> None:
+    """Claim what stands left of the dateline on its line: a bulletin's code, and a headline in capitals."""
+    line = galley.lines[galley.dateline or 0]
+    start = line.start
+    end = start + len(galley.text[start : galley.dateline_start].rstrip())
+    code = _CODE.match(galley.text, start, end)
+    if code is not None:
+        galley.claim(Kind.EDNOTE, start, start + len(code[0].rstrip()), "ednote.code")
+        start = code.end()
+    if end > start and galley.text[start:end].isupper():
+        galley.claim(Kind.HEADLINE, start, end, "headline.unbroken")

@@ -13,7 +13,7 @@ AFRICA_OCEANIA: Final[tuple[Agency, ...]] = (
         languages=("en",),
         credits=("AAP", "AAP RTV"),
         verified=True,
-        source="Real copy of 2014-2018: its transmissions.",
+        source="Transmissions of its own system: datelines, signoffs and initials.",
         examples=(
             Example(
                 text=(
@@ -75,7 +75,7 @@ AFRICA_OCEANIA: Final[tuple[Agency, ...]] = (
         credits=("GRi",),
         signoffs=("GRi…/",),
         verified=True,
-        source="Real copy of 1999-2003: its web pages.",
+        source="Real copy of 1999-2002: datelines and signoffs.",
         examples=(
             Example(
                 text=(
@@ -132,7 +132,7 @@ AFRICA_OCEANIA: Final[tuple[Agency, ...]] = (
         languages=("fr", "ar", "en"),
         credits=("APS",),
         verified=True,
-        source="A single example on a web page; the rest is from general knowledge.",
+        source="A single example of a dateline, perhaps made up.",
         examples=(
             Example(
                 text=(
@@ -177,7 +177,7 @@ AFRICA_OCEANIA: Final[tuple[Agency, ...]] = (
         languages=("en",),
         credits=("BusinessDesk",),
         verified=True,
-        source="Real copy of 2010-2017 on web pages.",
+        source="Real copy: dateline and signoff.",
         examples=(
             Example(
                 text=(
@@ -236,7 +236,7 @@ AFRICA_OCEANIA: Final[tuple[Agency, ...]] = (
         languages=("en",),
         credits=("NAN",),
         verified=True,
-        source="Its name in copy of 2015-2022; the dateline and the closing credit are from general knowledge.",
+        source="Its name in the text of real copy; the dateline and the closing credit are from general knowledge.",
         examples=(
             Example(
                 text=(

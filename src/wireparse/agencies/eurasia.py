@@ -13,7 +13,7 @@ EURASIA: Final[tuple[Agency, ...]] = (
         languages=("az", "en", "ru"),
         credits=("AZERTAC", "AzerTAc", "AzerTAj", "AZƏRTAC"),
         verified=True,
-        source="Real copy of 2010-2018: its web pages.",
+        source="Real copy: a dateline.",
         examples=(
             Example(
                 text=(
@@ -64,7 +64,7 @@ EURASIA: Final[tuple[Agency, ...]] = (
         languages=("ru", "be", "en"),
         credits=("БЕЛТА", "БелТА", "BelTA"),
         verified=True,
-        source="Real copy of 2010-2023: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(
@@ -117,7 +117,7 @@ EURASIA: Final[tuple[Agency, ...]] = (
         languages=("ru", "en"),
         credits=("INTERFAX.RU", "ИНТЕРФАКС", "Интерфакс", "Interfax", "INTERFAX"),
         verified=True,
-        source="Real copy of 2003-2022: its web pages.",
+        source="Real copy in Russian and English: datelines.",
         examples=(
             Example(
                 text=(
@@ -170,7 +170,7 @@ EURASIA: Final[tuple[Agency, ...]] = (
         languages=("ru",),
         credits=("РИА Новости", "Р-Спорт"),
         verified=True,
-        source="Real copy of 2010-2022: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(
@@ -223,7 +223,7 @@ EURASIA: Final[tuple[Agency, ...]] = (
         languages=("en", "es", "ru"),
         credits=("Sputnik",),
         verified=True,
-        source="Real copy of 2015-2021: its web pages.",
+        source="Real copy in English and Spanish: datelines.",
         examples=(
             Example(
                 text=(
@@ -269,7 +269,7 @@ EURASIA: Final[tuple[Agency, ...]] = (
         languages=("ru", "en"),
         credits=("TASS", "ТАСС", "ИТАР-ТАСС", "ITAR-TASS", "Tass"),
         verified=True,
-        source="Real copy of 1989-2023: its web pages, relays by FBIS.",
+        source="Real copy in English and Russian: datelines.",
         examples=(
             Example(
                 text=(
@@ -345,7 +345,7 @@ EURASIA: Final[tuple[Agency, ...]] = (
         credits=("Trend",),
         country_first=True,
         verified=True,
-        source="Real copy of 2011-2013: its web pages.",
+        source="Real copy: a dateline.",
         examples=(
             Example(
                 text=(

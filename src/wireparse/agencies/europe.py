@@ -13,7 +13,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("de",),
         credits=("ADN", "ADN/ND"),
         verified=True,
-        source="Real copy of 1988 as relayed by FBIS.",
+        source="Real copy of 1988 as relayed by FBIS: the dateline.",
         examples=(
             Example(
                 text=(
@@ -68,7 +68,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("fr", "en", "es", "de", "pt", "ar"),
         credits=("AFP", "أ ف ب", "फ्रांस प्रेस", "AFPTV"),
         verified=True,
-        source="Real copy of 1989-2024: the agency's transmissions in NITF, its web pages, relays by FBIS and AAP.",
+        source="Real copy of 1989-2024: NITF transmissions, web pages, relays by FBIS and AAP: datelines and initials.",
         examples=(
             Example(
                 text=(
@@ -143,7 +143,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("it", "en"),
         credits=("Agenzia Nova",),
         verified=True,
-        source="Real copy of its web pages, which bears the initials at the end; the dateline is from general knowledge.",
+        source="Real copy of its web pages: the initials at the end. The dateline is from general knowledge.",
         examples=(
             Example(
                 text=(
@@ -198,7 +198,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("ro", "en"),
         credits=("AGERPRES", "Agerpres"),
         verified=True,
-        source="The credit in slashes and in brackets is known from programs that clean its copy; the rest of the dateline is from general knowledge.",
+        source="The credit in slashes and in brackets is known from a program that detects it; the rest is from general knowledge.",
         examples=(
             Example(
                 text=(
@@ -298,7 +298,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("nl", "en"),
         credits=("ANP",),
         verified=True,
-        source="Real copy of 2014-2023: its transmissions and the pages of newspapers.",
+        source="Real copy, transmissions and reprints: datelines.",
         examples=(
             Example(
                 text=(
@@ -344,7 +344,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         credits=("ANSA",),
         signoffs=("(ANSA)",),
         verified=True,
-        source="Real copy of 1989-2023: its service in Italian, English, Spanish and Portuguese, relays by FBIS.",
+        source="Real copy in Italian, English and Portuguese, and of 1989 as relayed by FBIS: datelines and signoffs.",
         examples=(
             Example(
                 text=(
@@ -422,7 +422,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("de", "en"),
         credits=("APA",),
         verified=True,
-        source="The pages of Austrian newspapers, which close with its credit; the dateline is from a single example.",
+        source="A single example of a dateline, perhaps made up, and its credit in Austrian newspapers; the end mark is from general knowledge.",
         examples=(
             Example(
                 text=(
@@ -470,7 +470,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("it",),
         credits=("ASCA",),
         verified=True,
-        source="Real copy of 2009-2013 on web pages.",
+        source="Real copy: a dateline with a joint credit.",
         examples=(
             Example(
                 text=(
@@ -524,7 +524,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("en", "it", "zh"),
         credits=("AsiaNews",),
         verified=True,
-        source="Real copy of 2005-2023: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(
@@ -569,7 +569,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("nl", "fr", "en", "de"),
         credits=("BELGA", "Belga"),
         verified=True,
-        source="The credit is that of Belgian newspapers' pages; where it stands is from general knowledge.",
+        source="The credit was seen in real copy; where it stands is from general knowledge.",
         examples=(
             Example(
                 text=(
@@ -612,7 +612,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("bg", "en"),
         credits=("БТА", "BTA"),
         verified=True,
-        source="Real copy of 2008-2020 on web pages.",
+        source="Real copy: a dateline and a signoff.",
         examples=(
             Example(
                 text=(
@@ -660,7 +660,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("cs", "en"),
         credits=("ČTK", "čtk", "CTK"),
         verified=True,
-        source="Real copy of 2005-2020: its transmissions and the pages of newspapers.",
+        source="Real copy: datelines and signoffs.",
         examples=(
             Example(
                 text=(
@@ -716,7 +716,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("de", "en", "es", "ar"),
         credits=("dpa", "DPA", "dpa-AFX", "dpa-tns", "tca/dpa", "د ب أ"),
         verified=True,
-        source="Real copy of 1990-2023: transmissions in IPTC 7901, the pages of newspapers, relays by FBIS.",
+        source="Real copy: IPTC 7901 transmissions of 2018, newspapers' pages, a relay by FBIS of 1990.",
         examples=(
             Example(
                 text=(
@@ -792,7 +792,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         credits=("EFE", "Efe", "efe", "EFECOM", "EFE-EPA", "EFE/EPA", "efe-epa", "EFEAGRO", "EFEVERDE"),
         boilerplate=("© Agencia EFE", "© EFE"),
         verified=True,
-        source="Real copy of 1989-2023: CLEF 1995, CoNLL-2002, relays by FBIS, NITF and NewsML of its services, its web pages.",
+        source="Real copy of 1989-2023: CLEF 1995, CoNLL-2002, relays by FBIS, NITF and NewsML transmissions, web pages.",
         examples=(
             Example(
                 text=(
@@ -939,7 +939,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
                     "Divers map a sunken orchard in a Chilean lake\n\n"
                     "Puerto Varas (Chile), Mar 8 (EFE).- Divers have mapped the apple orchard of a farm that sank into a lake in southern Chile after an earthquake in 1960.\n\n"
                     "“The trees stand in rows, and the gate is still shut,” said Elena Montt, who led the survey. EFE\n\n"
-                    "asb/pd\n\n"
+                    "rcf/tm\n\n"
                     "Related Articles\n\n"
                     "Back to top button\n"
                 ),
@@ -959,7 +959,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 ),
                 signoff="EFE",
                 signoff_agencies=("efe",),
-                initials="asb/pd",
+                initials="rcf/tm",
                 boilerplate=("Related Articles", "Back to top button"),
                 agency="efe",
                 language="en",
@@ -999,7 +999,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("es", "ca", "en"),
         credits=("EUROPA PRESS", "Europa Press"),
         verified=True,
-        source="Real copy of 2012-2019: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(
@@ -1054,7 +1054,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("en", "it", "es", "fr", "de", "zh", "ar"),
         credits=("Agenzia Fides",),
         verified=True,
-        source="Real copy of 2010-2023: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(
@@ -1100,7 +1100,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         credits=("Lusa", "Agência Lusa", "LUSA"),
         signoffs=("Lusa/fim", "Lusa/Fim"),
         verified=True,
-        source="The forms are known from programs that clean its copy and from Portuguese newspapers' pages of 2008-2022.",
+        source="The forms are known from a program that cleans its copy; the signoff is from general knowledge.",
         examples=(
             Example(
                 text=(
@@ -1162,7 +1162,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("hu", "en"),
         credits=("MTI",),
         verified=True,
-        source="Real copy of 2010-2025 on web pages.",
+        source="Real copy of 2025: a dateline.",
         examples=(
             Example(
                 text=(
@@ -1217,7 +1217,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("no",),
         credits=("NTB", "©NTB"),
         verified=True,
-        source="Real copy of 2008-2023: its transmissions in NITF and the pages of newspapers.",
+        source="Real copy, transmissions: signoffs.",
         examples=(
             Example(
                 text=(
@@ -1260,7 +1260,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("en",),
         credits=("PA", "Press Association"),
         verified=True,
-        source="Real copy of 2016-2021: its transmissions.",
+        source="Real copy, transmissions: sluglines, bylines and end mark.",
         examples=(
             Example(
                 text=(
@@ -1308,7 +1308,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         credits=("Reuters", "REUTERS", "Reuter", "REUTER", "reuter"),
         boilerplate=("Our Standards: The Thomson Reuters",),
         verified=True,
-        source="Real copy of 1987-2023: Reuters-21578, RCV1 and CoNLL-2003 (1996), relays by FBIS, its service of 2014-2018, its web pages.",
+        source="Real copy of 1987-2023: Reuters-21578, CoNLL-2003 (1996), relays by FBIS, its service of 2014-2018, web pages.",
         examples=(
             Example(
                 text=(
@@ -1424,7 +1424,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("da", "en"),
         credits=("ritzau", "Ritzau"),
         verified=True,
-        source="Real copy of 2010-2023: its transmissions in NITF and the pages of newspapers.",
+        source="Real copy, transmissions: signoffs.",
         examples=(
             Example(
                 text=(
@@ -1469,7 +1469,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("de", "fr", "it"),
         credits=("sda", "ats", "SDA", "ATS", "Keystone-SDA", "Keystone-ATS"),
         verified=True,
-        source="Real copy of 2018: its transmissions in IPTC 7901.",
+        source="Real copy, an IPTC 7901 transmission of 2018: dateline, signoff and initials.",
         examples=(
             Example(
                 text=(
@@ -1527,7 +1527,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("sl", "en"),
         credits=("STA",),
         verified=True,
-        source="Real copy of 2005-2023: its web pages.",
+        source="Real copy: datelines and signoff.",
         examples=(
             Example(
                 text=(
@@ -1580,7 +1580,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("fi", "sv"),
         credits=("STT",),
         verified=True,
-        source="Real copy of 2015-2023: its transmissions.",
+        source="Real copy, transmissions: the credit at the end.",
         examples=(
             Example(
                 text=(
@@ -1623,7 +1623,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("sr", "en"),
         credits=("Tanjug", "TANJUG", "Танјуг"),
         verified=True,
-        source="Real copy of 2012-2020 on the pages of Serbian newspapers.",
+        source="Real copy as reprinted by newspapers: signoffs.",
         examples=(
             Example(
                 text=(
@@ -1666,7 +1666,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         languages=("en",),
         credits=("Thomson Reuters Foundation",),
         verified=True,
-        source="Real copy of 2014-2020: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(

@@ -13,7 +13,7 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
         languages=("tr", "en", "ar"),
         credits=("AA", "Anadolu", "Anadolu Ajansı", "Anadolu Agency"),
         verified=True,
-        source="Real copy of 2014-2023: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(
@@ -58,7 +58,7 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
         languages=("ar", "en"),
         credits=("KUNA", "Kuwait News Agency", "كونا"),
         verified=True,
-        source="Real copy of 2005-2023: its web pages and aggregators.",
+        source="Real copy: dateline and end mark.",
         examples=(
             Example(
                 text=(
@@ -112,7 +112,7 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
         languages=("en", "fa"),
         credits=("MNA", "Mehr News Agency"),
         verified=True,
-        source="Real copy of 2015-2023: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(
@@ -165,7 +165,7 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
         languages=("en", "fa"),
         credits=("Tasnim",),
         verified=True,
-        source="Real copy of 2014-2023: its web pages.",
+        source="Real copy: a dateline.",
         examples=(
             Example(
                 text=(
@@ -210,7 +210,7 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
         languages=("ar", "en"),
         credits=("WAM", "وام"),
         verified=True,
-        source="Real copy of 2010-2026: its web pages.",
+        source="Real copy of 2026 and undated, in English and Arabic: datelines.",
         examples=(
             Example(
                 text=(

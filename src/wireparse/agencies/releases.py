@@ -12,8 +12,9 @@ RELEASES: Final[tuple[Agency, ...]] = (
         country="US",
         languages=("en",),
         credits=("ACCESSWIRE",),
+        boilerplate=("SOURCE: ",),
         verified=True,
-        source="Real copy of 2015-2022: its web pages.",
+        source="Real copy of 2015-2022: datelines.",
         examples=(
             Example(
                 text=(
@@ -67,14 +68,14 @@ RELEASES: Final[tuple[Agency, ...]] = (
         credits=("BUSINESS WIRE",),
         boilerplate=("View source version on businesswire.com",),
         verified=True,
-        source="Real copy of 2010-2023: its web pages.",
+        source="Real copy: datelines and the line that its pages add.",
         examples=(
             Example(
                 text=(
                     "Oakhollow Introduces Quiet Leaf Rake\n\n"
                     "BOISE, Idaho--(BUSINESS WIRE)--Oakhollow, a maker of garden tools, today introduced a rake that makes less noise than the leaves it moves.\n\n"
                     "It will be in shops by October.\n\n"
-                    "View source version on businesswire.com: https://www.businesswire.com/news/home/000/en/\n"
+                    "View source version on businesswire.com: https://example.org/oakhollow\n"
                 ),
                 headline="Oakhollow Introduces Quiet Leaf Rake",
                 places=("BOISE",),
@@ -85,9 +86,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
                     "Oakhollow, a maker of garden tools, today introduced a rake that makes less noise than the leaves it moves.",
                     "It will be in shops by October.",
                 ),
-                boilerplate=(
-                    "View source version on businesswire.com: https://www.businesswire.com/news/home/000/en/",
-                ),
+                boilerplate=("View source version on businesswire.com: https://example.org/oakhollow",),
                 agency="businesswire",
                 language="en",
             ),
@@ -117,7 +116,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
         languages=("en", "fr"),
         credits=("CNW", "CNW Telbec"),
         verified=True,
-        source="Real copy of 2010-2026: its web pages in English and French.",
+        source="Real copy of 2022-2026 in English and French: datelines.",
         examples=(
             Example(
                 text=(
@@ -172,7 +171,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
         languages=("en",),
         credits=("FBIS",),
         verified=True,
-        source="Real copy of 1988-1990: its daily reports, MUC-3 and MUC-4.",
+        source="Real copy of 1988-1990: the texts of MUC-3 and MUC-4.",
         examples=(
             Example(
                 text=(
@@ -225,7 +224,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
         credits=("GLOBE NEWSWIRE",),
         boilerplate=("A photo accompanying this announcement is available at",),
         verified=True,
-        source="Real copy of 2015-2023: its web pages.",
+        source="Real copy of 2019: datelines and a line that its pages add.",
         examples=(
             Example(
                 text=(
@@ -253,7 +252,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
                 text=(
                     "Bellwether Maps Goes Public\n\n"
                     "SAN FRANCISCO, May 12, 2021 (GLOBE NEWSWIRE) -- Bellwether Maps, which draws the insides of buildings, began to trade on Wednesday at $14 a share.\n\n"
-                    "A photo accompanying this announcement is available at https://www.globenewswire.com/NewsRoom/000\n"
+                    "A photo accompanying this announcement is available at https://example.org/bellwether\n"
                 ),
                 headline="Bellwether Maps Goes Public",
                 places=("SAN FRANCISCO",),
@@ -266,9 +265,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
                 body=(
                     "Bellwether Maps, which draws the insides of buildings, began to trade on Wednesday at $14 a share.",
                 ),
-                boilerplate=(
-                    "A photo accompanying this announcement is available at https://www.globenewswire.com/NewsRoom/000",
-                ),
+                boilerplate=("A photo accompanying this announcement is available at https://example.org/bellwether",),
                 agency="globenewswire",
                 language="en",
             ),
@@ -281,7 +278,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
         languages=("en",),
         credits=("Gracenote",),
         verified=True,
-        source="Real copy of 2017-2018 on the Reuters service.",
+        source="Real copy on the Reuters service: the dateline.",
         examples=(
             Example(
                 text=(
@@ -329,8 +326,9 @@ RELEASES: Final[tuple[Agency, ...]] = (
         country="JP",
         languages=("en", "ja"),
         credits=("Kyodo JBN", "Kyodo JBN-AsiaNet"),
+        boilerplate=("Source: ",),
         verified=True,
-        source="Real copy of 2010-2019: its releases on AsiaNet.",
+        source="Real copy of 2017: dateline and the source's line.",
         examples=(
             Example(
                 text=(
@@ -383,7 +381,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
         languages=("en",),
         credits=("MT Newswires",),
         verified=True,
-        source="Real copy of 2017-2022: its web pages.",
+        source="Real copy of 2017-2022: datelines.",
         examples=(
             Example(
                 text=(
@@ -434,7 +432,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
         languages=("en", "fr"),
         credits=("Newsfile Corp.",),
         verified=True,
-        source="Real copy of 2015-2026: its web pages.",
+        source="Real copy of 2020-2026: datelines.",
         examples=(
             Example(
                 text=(
@@ -489,7 +487,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
         languages=("de",),
         credits=("ots", "OTS"),
         verified=True,
-        source="Real copy of 2005-2023: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(
@@ -538,7 +536,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
             "PR Newswire",
         ),
         verified=True,
-        source="Real copy of 2008-2026: its web pages, AsiaNet.",
+        source="Real copy of 2017-2026: datelines and the source's line.",
         examples=(
             Example(
                 text=(
@@ -595,7 +593,7 @@ RELEASES: Final[tuple[Agency, ...]] = (
         languages=("en",),
         credits=("RTTNews",),
         verified=True,
-        source="Real copy of 2015-2023: its web pages.",
+        source="Real copy: datelines.",
         examples=(
             Example(
                 text=(
@@ -634,9 +632,9 @@ RELEASES: Final[tuple[Agency, ...]] = (
         name="Variety",
         country="US",
         languages=("en",),
-        credits=("Variety.com", "Variety"),
+        credits=("Variety.com",),
         verified=True,
-        source="Real copy of 2016-2018 on the Reuters service.",
+        source="Real copy on the Reuters service: the dateline.",
         examples=(
             Example(
                 text=(

@@ -103,7 +103,7 @@ def split_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
             text = text.rpartition(" ")[0]
     names: list[str] = []
     for part in _parts(text, lexicon):
-        name = part.strip(" .,;") if not part.strip().endswith(("Jr.", "Sr.")) else part.strip(" ,;")
+        name = _without_place(part, lexicon)
         if not name or fold(name) in lexicon.credits:
             continue
         if names and (is_job_title(lexicon, name) or name.split()[0] == "in"):
@@ -113,6 +113,19 @@ def split_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
             continue
         names.append(name)
     return tuple(names)
+
+
+def _without_place(part: str, lexicon: Lexicon) -> str:
+    """A name without what goes on behind it (`Anna Bell in Cork`) and without the word for a reporter (`记者李文`)."""
+    words = part.split()
+    for at in range(2, len(words)):
+        if words[at].islower() and words[0][0].isupper() and fold(words[at]) not in lexicon.particles:
+            words = words[:at]
+            break
+    name = " ".join(words)
+    for reporter in lexicon.reporters:
+        name = name.removeprefix(reporter).removesuffix(reporter).strip()
+    return name.strip(" ,;") if name.endswith(("Jr.", "Sr.")) else name.strip(" .,;")
 
 
 def _parts(text: str, lexicon: Lexicon) -> list[str]:

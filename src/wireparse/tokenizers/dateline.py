@@ -15,7 +15,7 @@ from wireparse.galley import Galley
 from wireparse.lines import Line
 from wireparse.plain_dateline import read_plain_dateline
 from wireparse.relayed import claim_relay_notes
-from wireparse.unbroken import find_unbroken, read_after_byline
+from wireparse.unbroken import claim_unbroken_head, find_unbroken, read_after_byline
 
 # A dateline is read in a window of so many characters.
 WINDOW = 260
@@ -54,6 +54,7 @@ def tokenize_dateline(galley: Galley) -> None:
     found = find_unbroken(galley)
     if found is not None:
         _claim(galley, *found)
+        claim_unbroken_head(galley)
 
 
 def _read_line(galley: Galley, index: int, line: Line) -> Reading | None:

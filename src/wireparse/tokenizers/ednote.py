@@ -73,7 +73,7 @@ def is_bracketed_note(lexicon: Lexicon, text: str) -> bool:
     if text[0] != "(" or len(text) > _LONGEST:
         return False
     inside = text[1:41].casefold()
-    if text[-1] == ")" and inside.startswith(lexicon.note_openers):
+    if (text[-1] == ")" or ")" not in text) and inside.startswith(lexicon.note_openers):
         opener = next(opener for opener in lexicon.note_openers if inside.startswith(opener))
         if not inside[len(opener) : len(opener) + 1].isalpha():
             return True

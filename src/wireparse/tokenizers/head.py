@@ -22,6 +22,10 @@ _SECTION_WORDS = 8
 _LONGEST = 170
 # Without a dateline, a head has no more than so many lines.
 _LINES = 14
+# Section, headline and subheadline.
+_BLOCKS = 3
+# A headline has three words at least.
+_HEADLINE_WORDS = 3
 _BULLETS = ("* ", "• ", "*\t")
 # Lines of hard-wrapped copy; longer ones were never wrapped.
 _WRAPPED = 88
@@ -65,7 +69,15 @@ def _find_story(galley: Galley) -> int:
         if not seen and _is_sentence(line) and not is_slugline(line.text):
             return index
         seen += 1
-    return galley.top if seen == 0 else min(galley.bottom, 1) if galley.bottom > 1 else 0
+    return _end_of_head(galley, seen)
+
+
+def _end_of_head(galley: Galley, seen: int) -> int:
+    """Where the head ends if no line is running text: labels and a headline alone are all head, a list is story."""
+    if seen <= 1:
+        return 0
+    is_parted = all(line.gap for line in galley.lines[1 : galley.bottom])
+    return galley.bottom if is_parted and seen <= _BLOCKS else 1
 
 
 def _is_story(galley: Galley, index: int, line: Line, seen: int) -> bool:
@@ -159,11 +171,7 @@ def _is_wrapped_on(galley: Galley, above: Line, line: Line, slack: int = _SLACK)
 def _is_same_block(galley: Galley, above: Line, line: Line) -> bool:
     if line.gap:
         return False
-    return (
-        not galley.width
-        or _is_wrapped_on(galley, above, line)
-        or (line.indent == above.indent and _are_labels(galley, above, line))
-    )
+    return _is_wrapped_on(galley, above, line) or _are_labels(galley, above, line)
 
 
 def _are_labels(galley: Galley, above: Line, line: Line) -> bool:
@@ -208,8 +216,8 @@ def _is_section(lexicon: Lexicon, galley: Galley, blocks: list[list[int]], at: i
     text = block[0].text
     below = " ".join(galley.lines[index].text for index in blocks[at + 1])
     is_label = len(text.split()) <= _SECTION_WORDS and text[-1] not in _ENDS and text[0] not in "(*["
-    is_deck = below[-1] in ".!?" and len(below.split()) > _SECTION_WORDS
-    return is_label and below[0] not in "([" and not is_deck
+    is_deck = below[-1] == "." and len(text.split()) >= _HEADLINE_WORDS
+    return is_label and below[0] not in "([" and not is_deck and len(below.split()) >= _HEADLINE_WORDS
 
 
 def _is_bare_name(galley: Galley, blocks: list[list[int]]) -> bool:

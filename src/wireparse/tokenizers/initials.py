@@ -51,7 +51,9 @@ def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
     stamped = _STAMPED.match(text) if text[-1].isdigit() else None
     codes = stamped["codes"] if stamped is not None else text
     if is_slashed(codes):
-        if not (is_signed or galley.credit_agencies or galley.signoff_agencies) or _has_words(galley, codes):
+        # Without a signoff, capitals alone are rather a name: "AC/DC", "TCP/IP".
+        is_known = is_signed or galley.signoff_agencies or (galley.credit_agencies and not codes.isupper())
+        if not is_known or _has_words(galley, codes):
             return None
     elif not (is_signed and PLAIN.match(codes) is not None):
         return None

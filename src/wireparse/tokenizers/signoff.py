@@ -55,7 +55,7 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
         codes = text[found.codes :].rstrip(" .)")
         kind = Kind.INITIALS if Kind.INITIALS not in galley.claims else Kind.MARK
         galley.claim(kind, start + found.codes, start + found.codes + len(codes), "initials.signoff")
-    return start + found.start
+    return start + len(text[: found.start].rstrip("(（©"))
 
 
 def ends_with_signoff(galley: Galley, text: str) -> bool:
@@ -191,7 +191,8 @@ def _with_leads(text: str, start: int) -> int:
     at = start
     while at and (text[at - 1] in _LEADS or (text[at - 1] == " " and text[at - 2 : at - 1] and text[at - 2] in _LEADS)):
         at -= 1
-    return at
+    # "./." closes the story at VNA: its first stop is the sentence's.
+    return at - 2 if text[: start].rstrip().endswith("./.") and text[at - 1 : at] == " " else at
 
 
 def _glued(lexicon: Lexicon, text: str, base: int) -> Found | None:

@@ -1,0 +1,218 @@
+"""The caller's mistakes are exceptions with plain messages; the copy's oddities are defects."""
+
+import datetime
+import pickle
+from collections.abc import Callable
+
+import attrs
+import pytest
+
+import wireparse
+from wireparse import (
+    Defect,
+    DefectCode,
+    DefectError,
+    NotTextError,
+    Parser,
+    TooLongError,
+    UnknownAgencyError,
+    WireparseError,
+)
+
+NOT_TEXT: list[tuple[object, str, str]] = [
+    (b"Rain", "the copy must be str, not bytes; decode it first, as in copy.decode('utf-8')", "bytes: how to decode"),
+    (bytearray(b"Rain"), "the copy must be str, not bytearray; decode it first, as in copy.decode('utf-8')", "the same"),
+    (7, "the copy must be str, not int", "a number"),
+    (None, "the copy must be str, not NoneType", "nothing"),
+    (["Rain"], "the copy must be str, not list", "a list of texts"),
+]
+
+CALLS: dict[str, Callable[..., object]] = {
+    "parse": wireparse.parse,
+    "tokenize": wireparse.tokenize,
+    "analyze": wireparse.analyze,
+    "Parser.parse": Parser().parse,
+    "Parser.tokenize": Parser().tokenize,
+    "Parser.analyze": Parser().analyze,
+}
+
+
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+@pytest.mark.parametrize(("copy", "message", "why"), NOT_TEXT, ids=[type(row[0]).__name__ for row in NOT_TEXT])
+def test_copy_that_is_no_text(call: Callable[..., object], copy: object, message: str, why: str) -> None:
+    with pytest.raises(NotTextError) as caught:
+        call(copy)
+    assert str(caught.value) == message, why
+    assert isinstance(caught.value, TypeError)
+
+
+def test_memoryview_is_told_of_decoding() -> None:
+    with pytest.raises(NotTextError, match="^the copy must be str, not memoryview; decode it first"):
+        wireparse.parse(memoryview(b"Rain"))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+def test_unknown_agency_names_the_nearest(call: Callable[..., object]) -> None:
+    with pytest.raises(UnknownAgencyError) as caught:
+        call("Rain", agency="reuter")
+    assert str(caught.value).startswith("no agency has the id 'reuter'; the nearest are reuters")
+    assert isinstance(caught.value, LookupError)
+
+
+def test_unknown_agency_like_none_still_names_some() -> None:
+    parser = Parser(agencies=[agency for agency in wireparse.AGENCIES if agency.id in {"afp", "ap", "dpa", "efe"}])
+    with pytest.raises(UnknownAgencyError) as caught:
+        parser.parse("Rain", agency="qqqqqqqq")
+    assert str(caught.value) == "no agency has the id 'qqqqqqqq'; the nearest are afp, ap, dpa"
+
+
+@pytest.mark.parametrize("agency", ["EFE", "Efe", "", 7])
+def test_agency_ids_are_exact(agency: object) -> None:
+    with pytest.raises(UnknownAgencyError, match=f"^no agency has the id {agency!r}; the nearest are "):
+        wireparse.parse("Rain", agency=agency)  # type: ignore[arg-type]
+
+
+def test_cap_is_the_callers() -> None:
+    parser = Parser(max_chars=4)
+    assert parser.parse("Rain").body == ("Rain",)
+    with pytest.raises(TooLongError) as caught:
+        parser.parse("Rain.")
+    assert str(caught.value) == "the text has 5 characters, the cap is 4"
+    assert isinstance(caught.value, ValueError)
+
+
+def test_cap_of_nought_lets_only_nothing_pass() -> None:
+    parser = Parser(max_chars=0)
+    assert parser.parse("") == wireparse.Article()
+    with pytest.raises(TooLongError):
+        parser.tokenize("R")
+
+
+def test_without_a_cap_any_length_passes() -> None:
+    assert wireparse.parse("Rain falls on the town. " * 20_000).body
+
+
+REFERENCES: list[tuple[object, str]] = [
+    ("2023-09-23", "str"),
+    (2023, "int"),
+    ((2023, 9, 23), "tuple"),
+]
+
+
+@pytest.mark.parametrize(("reference", "kind"), REFERENCES)
+@pytest.mark.parametrize("call", [wireparse.parse, wireparse.analyze, Parser().parse, Parser().analyze])
+def test_reference_must_be_a_day(call: Callable[..., object], reference: object, kind: str) -> None:
+    """Whether or not the copy has a dateline."""
+    for copy in ("Rain", "Lima, May 3 (EFE).- It rained."):
+        with pytest.raises(TypeError) as caught:
+            call(copy, reference=reference)
+        assert str(caught.value) == f"reference must be a datetime.date, not {kind}"
+
+
+def test_reference_may_be_a_datetime() -> None:
+    moment = datetime.datetime(2023, 9, 23, 23, 59, tzinfo=datetime.UTC)
+    dateline = wireparse.parse("Lima, Sep 22 (EFE).- It rained.", reference=moment).dateline
+    assert dateline
+    assert dateline.resolved == datetime.date(2023, 9, 22)
+    assert type(dateline.resolved) is datetime.date
+
+
+def test_two_agencies_of_one_id() -> None:
+    with pytest.raises(ValueError, match="^two agencies have the id 'efe'$"):
+        Parser(agencies=(*wireparse.AGENCIES, next(agency for agency in wireparse.AGENCIES if agency.id == "efe")))
+
+
+ODD = "Rain falls\n\nLima, 31 feb (EFE).- It rained."
+
+
+def test_strict_raises_the_first_defect() -> None:
+    (defect,) = wireparse.parse(ODD).defects
+    for call in (
+        lambda: wireparse.parse(ODD, strict=True),
+        lambda: Parser(strict=True).parse(ODD),
+        lambda: Parser(strict=True).analyze(ODD),
+    ):
+        with pytest.raises(DefectError) as caught:
+            call()
+        assert caught.value.defect == defect
+        assert str(caught.value) == "day is out of range for month (line 3, column 7)"
+        assert isinstance(caught.value, ValueError)
+
+
+def test_strict_raises_the_first_of_several() -> None:
+    with pytest.raises(DefectError) as caught:
+        wireparse.parse(f"\ufffd\n\n{ODD}", strict=True)
+    assert caught.value.defect.code is DefectCode.REPLACED_CHARACTERS
+
+
+def test_strict_does_not_mind_clean_copy() -> None:
+    """That a story has no dateline is no defect."""
+    assert wireparse.parse("Rain falls on the town.", strict=True).defects == ()
+    assert Parser(strict=True).analyze("Rain falls on the town.").article.defects == ()
+
+
+def test_tokenize_does_not_mind_defects() -> None:
+    assert "".join(token.text for token in Parser(strict=True).tokenize(ODD)) == ODD
+
+
+def test_defect_is_a_value() -> None:
+    (defect,) = wireparse.parse(ODD).defects
+    assert defect == Defect(DefectCode.IMPOSSIBLE_DATE, "day is out of range for month", 18, 24, 3, 7)
+    assert pickle.loads(pickle.dumps(defect)) == defect  # noqa: S301 - our own bytes
+    assert len({defect, *wireparse.parse(ODD).defects}) == 1
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        defect.line = 1  # type: ignore[misc]
+
+
+def test_raised_errors_survive_pickle() -> None:
+    """As when a worker process hands one back."""
+    for call in (
+        lambda: wireparse.parse(b"Rain"),  # type: ignore[arg-type]
+        lambda: wireparse.parse("Rain", agency="qq"),
+        lambda: Parser(max_chars=1).parse("Rain"),
+        lambda: wireparse.parse(ODD, strict=True),
+    ):
+        with pytest.raises(WireparseError) as caught:
+            call()
+        again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own bytes
+        assert (type(again), str(again)) == (type(caught.value), str(caught.value))
+
+
+STABLE_CODES = {
+    "ambiguous-credit",
+    "broken-bracket",
+    "impossible-date",
+    "misspelt-month",
+    "other-agency",
+    "replaced-characters",
+    "unreadable-day",
+    "weekday-mismatch",
+    "year-ahead",
+}
+
+
+def test_codes_are_stable() -> None:
+    """Callers write them down: they may be added to, and none may change or go."""
+    assert {code.value for code in DefectCode} >= STABLE_CODES
+    assert all(code == code.value for code in DefectCode), "a code compares as its text"
+
+
+AGENCY = {"name": "Quay News", "country": "IE", "languages": ("en",), "credits": ("Quay",)}
+
+
+@pytest.mark.parametrize("id_", ["", "Quay", "quay news", "quay_news", "quay!"])
+def test_agency_ids_are_lower_case_with_hyphens(id_: str) -> None:
+    with pytest.raises(ValueError, match="^an agency id is lower-case letters, digits and hyphens, not "):
+        wireparse.Agency(id=id_, **AGENCY)  # type: ignore[arg-type]
+
+
+def test_lists_of_words_are_no_bare_strings() -> None:
+    """A string would fall apart into its letters."""
+    with pytest.raises(TypeError, match="^expected several strings in a tuple, got the string 'Quay'$"):
+        wireparse.Agency(id="quay", **(AGENCY | {"credits": "Quay"}))  # type: ignore[arg-type]
+
+
+def test_records_are_values() -> None:
+    quay = wireparse.Agency(id="quay", **AGENCY)  # type: ignore[arg-type]
+    assert quay == wireparse.Agency(id="quay", **(AGENCY | {"credits": ["Quay"]}))  # type: ignore[arg-type]
+    assert len({quay, pickle.loads(pickle.dumps(quay))}) == 1  # noqa: S301 - our own bytes
