@@ -21,7 +21,11 @@ from wireparse import (
 
 NOT_TEXT: list[tuple[object, str, str]] = [
     (b"Rain", "the copy must be str, not bytes; decode it first, as in copy.decode('utf-8')", "bytes: how to decode"),
-    (bytearray(b"Rain"), "the copy must be str, not bytearray; decode it first, as in copy.decode('utf-8')", "the same"),
+    (
+        bytearray(b"Rain"),
+        "the copy must be str, not bytearray; decode it first, as in copy.decode('utf-8')",
+        "the same",
+    ),
     (7, "the copy must be str, not int", "a number"),
     (None, "the copy must be str, not NoneType", "nothing"),
     (["Rain"], "the copy must be str, not list", "a list of texts"),

@@ -57,7 +57,9 @@ def test_defects_know_line_and_column(end: str) -> None:
 
 
 def test_defects_stand_in_order_of_the_text() -> None:
-    starts = [defect.start for defect in wireparse.parse("\ufffd\n\nLima, 31 feb (EFE).- It rained.", agency="ap").defects]
+    starts = [
+        defect.start for defect in wireparse.parse("\ufffd\n\nLima, 31 feb (EFE).- It rained.", agency="ap").defects
+    ]
     assert len(starts) == 3
     assert starts == sorted(starts)
 

@@ -23,15 +23,33 @@ BLOCKS: list[tuple[str, str | None, str | None, str | None, str]] = [
     (f"World\nBusiness\n\n{HEAD}\n\n", "World Business", HEAD, None, "in one block, too"),
     (f"Harbour News\n\n{HEAD}\n\n", "Harbour News", HEAD, None, "an unknown short label above a longer line"),
     (f"{HEAD}\n\nGales\n\n", None, f"{HEAD} Gales", None, "a short line below runs on"),
-    (f"{HEAD}\n\nThe boats stay in port until the gale is over, the mayor says\n\n", None, HEAD, "The boats stay in port until the gale is over, the mayor says", "a longer block below is the deck"),
+    (
+        f"{HEAD}\n\nThe boats stay in port until the gale is over, the mayor says\n\n",
+        None,
+        HEAD,
+        "The boats stay in port until the gale is over, the mayor says",
+        "a longer block below is the deck",
+    ),
     (f"{HEAD}\n\nBoats stay in port.\n\n", None, HEAD, "Boats stay in port.", "so is a whole sentence"),
-    ("Gale of the century shuts the small harbour\n\nBoats stay in port.\n\n", None, "Gale of the century shuts the small harbour", "Boats stay in port.", "a short line is no section above a shorter one"),
+    (
+        "Gale of the century shuts the small harbour\n\nBoats stay in port.\n\n",
+        None,
+        "Gale of the century shuts the small harbour",
+        "Boats stay in port.",
+        "a short line is no section above a shorter one",
+    ),
     (f"Politics\n\n{HEAD}\n\nBoats stay in port.\n\n", "Politics", HEAD, "Boats stay in port.", "all three"),
     (f"{HEAD} =\n\n", None, HEAD, None, "dpa's end mark is not part of it"),
     (f"{HEAD}+\n\n", None, HEAD, None, "nor is Kyodo's"),
     (f"UPDATE 1-{HEAD}\n\n", None, f"UPDATE 1-{HEAD}", None, "marks of the version are"),
     (f"(LEAD) {HEAD}\n\n", None, f"(LEAD) {HEAD}", None, "in brackets, too"),
-    ("Will the harbour of the small town open again?\n\n", None, "Will the harbour of the small town open again?", None, "a question"),
+    (
+        "Will the harbour of the small town open again?\n\n",
+        None,
+        "Will the harbour of the small town open again?",
+        None,
+        "a question",
+    ),
     (f"{HEAD.upper()}\n\n", None, HEAD.upper(), None, "capitals"),
 ]
 
@@ -98,11 +116,27 @@ def test_headline_is_no_slugline(headline: str, why: str) -> None:
 BYLINES: list[tuple[str, Byline, str]] = [
     ("By Anna Bell", Byline(("Anna Bell",), None, "By Anna Bell"), "a name"),
     ("BY ANNA BELL", Byline(("ANNA BELL",), None, "BY ANNA BELL"), "in capitals"),
-    ("By ANNA BELL\nAssociated Press Writer", Byline(("ANNA BELL",), "Associated Press Writer", "By ANNA BELL Associated Press Writer"), "with a job"),
-    ("By ANNA BELL\nAP Business Analyst", Byline(("ANNA BELL",), "AP Business Analyst", "By ANNA BELL AP Business Analyst"), "with another"),
+    (
+        "By ANNA BELL\nAssociated Press Writer",
+        Byline(("ANNA BELL",), "Associated Press Writer", "By ANNA BELL Associated Press Writer"),
+        "with a job",
+    ),
+    (
+        "By ANNA BELL\nAP Business Analyst",
+        Byline(("ANNA BELL",), "AP Business Analyst", "By ANNA BELL AP Business Analyst"),
+        "with another",
+    ),
     ("By Anna Bell and Joe Rivas", Byline(("Anna Bell", "Joe Rivas"), None, "By Anna Bell and Joe Rivas"), "two names"),
-    ("By ANNA BELL and\nJOE RIVAS", Byline(("ANNA BELL", "JOE RIVAS"), None, "By ANNA BELL and JOE RIVAS"), "broken behind its joiner"),
-    ("By Anna Bell\nBy Joe Rivas", Byline(("Anna Bell", "Joe Rivas"), None, "By Anna Bell By Joe Rivas"), "opened twice"),
+    (
+        "By ANNA BELL and\nJOE RIVAS",
+        Byline(("ANNA BELL", "JOE RIVAS"), None, "By ANNA BELL and JOE RIVAS"),
+        "broken behind its joiner",
+    ),
+    (
+        "By Anna Bell\nBy Joe Rivas",
+        Byline(("Anna Bell", "Joe Rivas"), None, "By Anna Bell By Joe Rivas"),
+        "opened twice",
+    ),
     ("By Anna Bell, Reuters", Byline(("Anna Bell",), None, "By Anna Bell, Reuters"), "the agency is no name"),
     ("Por Rosa Pinto", Byline(("Rosa Pinto",), None, "Por Rosa Pinto"), "Spanish"),
     ("Von Jan Vogel", Byline(("Jan Vogel",), None, "Von Jan Vogel"), "German"),
@@ -166,17 +200,33 @@ def test_headline_is_no_byline(headline: str, why: str) -> None:
 
 
 EDNOTES: list[tuple[str, tuple[str, ...], str]] = [
-    ("Eds: SUBS 3rd graf to CORRECT age of mayor", ("Eds: SUBS 3rd graf to CORRECT age of mayor",), "a note of the desk"),
-    ("EDITOR'S NOTE _ This story is the first of two", ("EDITOR'S NOTE _ This story is the first of two",), "in capitals"),
+    (
+        "Eds: SUBS 3rd graf to CORRECT age of mayor",
+        ("Eds: SUBS 3rd graf to CORRECT age of mayor",),
+        "a note of the desk",
+    ),
+    (
+        "EDITOR'S NOTE _ This story is the first of two",
+        ("EDITOR'S NOTE _ This story is the first of two",),
+        "in capitals",
+    ),
     ("(Adds comments from the mayor)", ("(Adds comments from the mayor)",), "what is new"),
     ("(ATTN: ADDS details in paras 4-5, photos)", ("(ATTN: ADDS details in paras 4-5, photos)",), "of Seoul"),
-    ("(Corrects spelling of the name\nin the second paragraph)", ("(Corrects spelling of the name in the second paragraph)",), "over two lines"),
+    (
+        "(Corrects spelling of the name\nin the second paragraph)",
+        ("(Corrects spelling of the name in the second paragraph)",),
+        "over two lines",
+    ),
     ("An AP Extra", ("An AP Extra",), "what it is"),
     ("With AM-Harbour, Bjt", ("With AM-Harbour, Bjt",), "what it goes with"),
     ("$adv 05", ("$adv 05",), "an advance"),
     ("LaserPhoto NY12", ("LaserPhoto NY12",), "its photograph"),
     ("(foto)(vídeo)", ("(foto)(vídeo)",), "two notes of one word"),
-    ("(Adds quotes)\n\nEds: Also in Monday AMs report", ("(Adds quotes)", "Eds: Also in Monday AMs report"), "two notes"),
+    (
+        "(Adds quotes)\n\nEds: Also in Monday AMs report",
+        ("(Adds quotes)", "Eds: Also in Monday AMs report"),
+        "two notes",
+    ),
 ]
 
 

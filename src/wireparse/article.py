@@ -148,13 +148,19 @@ class Article:
         >>> Article(headline="Rain").to_dict()["headline"]
         'Rain'
         """
-        return {"schema": SCHEMA} | attrs.asdict(self, value_serializer=_plain)
+        return {"schema": SCHEMA, **_plain(self)}
 
     def to_json(self) -> str:
         """Return `to_dict` as one line of JSON, characters outside ASCII as they are."""
         return json.dumps(self.to_dict(), ensure_ascii=False)
 
 
-def _plain(_instance: object, _attribute: object, value: Any) -> Any:
-    """A value as JSON holds it: a day in ISO 8601."""
-    return value.isoformat() if isinstance(value, datetime.date) else value
+def _plain(value: Any) -> Any:
+    """A value as JSON holds it: objects as dicts, tuples as lists, a day in ISO 8601."""
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if attrs.has(type(value)):
+        return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
+    return value

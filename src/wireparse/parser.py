@@ -140,7 +140,7 @@ class Parser:
     def _check_agency(self, agency: str) -> None:
         if agency in self._ids:
             return
-        near = difflib.get_close_matches(agency, sorted(self._ids), 3, 0.4) or sorted(self._ids)[:3]
+        near = difflib.get_close_matches(str(agency), sorted(self._ids), 3, 0.4) or sorted(self._ids)[:3]
         raise UnknownAgencyError(f"no agency has the id {agency!r}; the nearest are {', '.join(near)}")
 
 

@@ -43,7 +43,8 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     has_date = match["date"] is not None
     if (credit is not None and not agencies) or (credit is None and not has_date):
         return None
-    if credit is None and text[match.end() : match.end() + _REACH].split(" ")[0].rstrip(".") in lexicon.credit_openers:
+    follows = text[match.end() : match.end() + _REACH].partition(" ")[0]
+    if credit is None and follows.rstrip(".") in lexicon.credit_openers:
         return None
     if not _is_place(match["place"], lexicon) or (match["region"] or "").casefold() in lexicon.weekdays:
         return None

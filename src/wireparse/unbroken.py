@@ -8,7 +8,6 @@ from wireparse.datelines import Reading, read_dateline
 from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
 from wireparse.grammar import BLANK, WORD, compile_pattern
-from wireparse.lexicon import fold
 from wireparse.lines import Line
 from wireparse.tokens import Kind
 
@@ -56,11 +55,10 @@ def _positions(text: str, start: int, end: int) -> list[int]:
     behind_wide = [starts[n + 1] for n, word in enumerate(words[:-1]) if word[2]]
     if behind_wide:
         return behind_wide
-    shown = [text[word[0] : word[1]] for word in words]
-    change = [starts[n] for n in range(2, len(words)) if shown[n].isupper() != shown[n - 1].isupper() and len(shown[n]) > 1]
     # A name has two full words; an initial between them does not count.
-    full = [n for n, word in enumerate(shown) if len(word.strip(".")) > 1]
-    return change + [starts[n] for n in full[2:]]
+    full = [(start, text[start:end].isupper()) for start, end, _wide in words if end - start > 1]
+    change = [start for (start, shouts), (_, shouted) in zip(full[2:], full[1:], strict=False) if shouts != shouted]
+    return change + [start for start, _ in full[2:]]
 
 
 def _trusted(galley: Galley, at: int, end: int) -> Reading | None:

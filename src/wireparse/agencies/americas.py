@@ -242,10 +242,10 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         name="The Associated Press",
         country="US",
         languages=("en", "es"),
-        credits=("AP", "The Associated Press", "Associated Press"),
+        credits=("AP", "The AP", "The Associated Press", "Associated Press"),
         boilerplate=("Follow AP's", "Follow AP’s", "AP's coverage of", "AP’s coverage of"),
         verified=True,
-        source="Real copy of 1989-2023: the AP stories of TREC, ANPA transmissions of 1998-2013, web pages.",
+        source="Real copy of 1989-2013 and undated: the AP stories of TREC, ANPA transmissions, web pages.",
         examples=(
             Example(
                 text=(

@@ -792,7 +792,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         credits=("EFE", "Efe", "efe", "EFECOM", "EFE-EPA", "EFE/EPA", "efe-epa", "EFEAGRO", "EFEVERDE"),
         boilerplate=("© Agencia EFE", "© EFE"),
         verified=True,
-        source="Real copy of 1989-2023: CLEF 1995, CoNLL-2002, relays by FBIS, NITF and NewsML transmissions, web pages.",
+        source="Real copy of 1989-2022: CLEF 1995, CoNLL-2002, relays by FBIS, NITF and NewsML transmissions, web pages.",
         examples=(
             Example(
                 text=(
@@ -1306,9 +1306,10 @@ EUROPE: Final[tuple[Agency, ...]] = (
         country="GB",
         languages=("en", "es", "fr", "de", "pt"),
         credits=("Reuters", "REUTERS", "Reuter", "REUTER", "reuter"),
+        signoffs=("Reuter", "REUTER"),
         boilerplate=("Our Standards: The Thomson Reuters",),
         verified=True,
-        source="Real copy of 1987-2023: Reuters-21578, CoNLL-2003 (1996), relays by FBIS, its service of 2014-2018, web pages.",
+        source="Real copy of 1987-2018: Reuters-21578, CoNLL-2003 (1996), relays by FBIS, its service of 2014-2018, web pages.",
         examples=(
             Example(
                 text=(

@@ -17,6 +17,8 @@ _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p
 _LONGEST = 140
 _TITLE_WORDS = 8
 _LONGEST_NAME = 60
+# What parts a name from the place that its bearer wrote from.
+_WHERE = frozenset(("in", "at", "en", "em", "à", "aus"))
 
 
 def is_byline(lexicon: Lexicon, text: str, *, is_below_headline: bool = False) -> bool:
@@ -119,7 +121,7 @@ def _without_place(part: str, lexicon: Lexicon) -> str:
     """A name without what goes on behind it (`Anna Bell in Cork`) and without the word for a reporter (`记者李文`)."""
     words = part.split()
     for at in range(2, len(words)):
-        if words[at].islower() and words[0][0].isupper() and fold(words[at]) not in lexicon.particles:
+        if words[at] in _WHERE:
             words = words[:at]
             break
     name = " ".join(words)

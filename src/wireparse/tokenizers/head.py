@@ -188,8 +188,8 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
     while sections < len(blocks) - 1 and _is_section(galley.lexicon, galley, blocks, sections):
         sections += 1
     if sections:
-        first, last = lines[blocks[0][0]], lines[blocks[sections - 1][-1]]
-        galley.claim(Kind.SECTION, first.start, last.end, "section.label")
+        label = lines[blocks[0][0]].start, lines[blocks[sections - 1][-1]].end
+        galley.claim(Kind.SECTION, *label, "section.label")
     last = blocks[sections][-1]
     start, end = lines[blocks[sections][0]].start, lines[last].end
     for block in blocks[sections + 1 :]:

@@ -18,11 +18,6 @@ SLASHED = compile_pattern(
 )
 # Codes without a slash, which only a signoff above them makes certain: "pa-c", "nm.fch", "xmar yiva"
 PLAIN = compile_pattern(rf"{CODE}(?:[ .-]{{1,3}}{CODE}){{0,5}}$")
-# A machine's stamp behind them: "JAM/lab Mar-23-May-2000 18:03", "sfp2305001655"
-_STAMPED = compile_pattern(
-    r"(?P<codes>[\p{L}/ .-]{1,24}?)[ ]?"
-    r"(?P<stamp>\p{L}{3}-[0-9]{1,2}-\p{L}{3}-[0-9]{4}[ ][0-9]{1,2}:[0-9]{2}|[0-9]{10})$"
-)
 _BRACKETED = compile_pattern(r"\((?P<codes>[\p{L}]{1,5}[0-9]?(?:[ ]?[/.-][ ]?\p{L}{1,5}){0,4}/?)\)$")
 _LONGEST = 48
 _BRACKET_REACH = 28
@@ -48,18 +43,14 @@ def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
     if len(text) > _LONGEST or galley.bottom - 1 == galley.dateline:
         return None
     is_signed = _is_below_signoff(galley)
-    stamped = _STAMPED.match(text) if text[-1].isdigit() else None
-    codes = stamped["codes"] if stamped is not None else text
-    if is_slashed(codes):
+    if is_slashed(text):
         # Without a signoff, capitals alone are rather a name: "AC/DC", "TCP/IP".
-        is_known = is_signed or galley.signoff_agencies or (galley.credit_agencies and not codes.isupper())
-        if not is_known or _has_words(galley, codes):
+        is_known = is_signed or galley.signoff_agencies or (galley.credit_agencies and not text.isupper())
+        if not is_known or _has_words(galley, text):
             return None
-    elif not (is_signed and PLAIN.match(codes) is not None):
+    elif not (is_signed and PLAIN.match(text) is not None):
         return None
-    if stamped is not None:
-        galley.claim(Kind.STAMP, start + stamped.start("stamp"), start + stamped.end("stamp"), "stamp.initials")
-    end = start + len(codes.rstrip(" ."))
+    end = start + len(text.rstrip(" ."))
     galley.claim(Kind.INITIALS, start, end, "initials.line")
     return start
 

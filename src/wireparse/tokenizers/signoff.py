@@ -4,6 +4,7 @@
 A signoff follows a closed sentence or stands on its own line; a mention at the end of a sentence is text.
 """
 
+import difflib
 from typing import NamedTuple
 
 from wireparse.galley import Galley
@@ -12,7 +13,7 @@ from wireparse.lexicon import Lexicon
 from wireparse.tokens import Kind
 
 # End marks that belong to no language: the "thirty" of the telegraph, ITA2's end of message, and their kin.
-END_MARKS = frozenset({"-0-", "- 0 -", "-30-", "30", "###", "# # #", "NNNN", "NNN", "-end-", "-END-", "- End -"})
+END_MARKS = frozenset({"-0-", "- 0 -", "-30-", "###", "# # #", "NNNN", "NNN", "-end-", "-END-", "- End -"})
 
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
 _CODE = compile_pattern(r"\.{0,2}[\p{L}]{1,4}[0-9]{0,2}(?:[-./]{1,2}[\p{L}]{1,4}[0-9]?){0,6}[./]{0,2}$|[/]{1,2}$")
@@ -20,7 +21,7 @@ _CODE = compile_pattern(r"\.{0,2}[\p{L}]{1,4}[0-9]{0,2}(?:[-./]{1,2}[\p{L}]{1,4}
 _GLUED = compile_pattern(rf"(?:{CLOSED}{CLOSING}?|{CLOSING})(?P<word>[\p{{L}}][\p{{L}}-]{{1,11}})\.?$")
 _BRACKET = compile_pattern(r"[(（]©?(?P<inside>[^()（）]{1,40})[)）]\.?$")
 _SLASHED = compile_pattern(r"/(?P<inside>[\p{L}©-]{2,20}(?:[ ][\p{L}]{2,12})?)/(?P<second>[\p{L}]{2,12})?$")
-_END_OF_ADVANCE = compile_pattern(r"End[ ]Adv\b[^\n]{0,60}$")
+_END_OF_ADVANCE = compile_pattern(r"End[ ][Aa]dv(?:ance)?\b[^\n]{0,60}$")
 # What may stand before a credit as part of the signoff: "--IANS", "==Kyodo", "./. VNA"
 _LEADS = "-=–—/"
 _EDGES = _LEADS + ".©()（）"
@@ -30,6 +31,8 @@ _QUOTES = frozenset("\"'”’»›)]」』）`")
 _REACH = 72
 _CODES = 6
 _DESK_WORDS = 2
+_LONGEST_MISSPELT = 9
+_LIKENESS = 0.8
 
 
 class Found(NamedTuple):
@@ -73,7 +76,7 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
 
 def _find(galley: Galley, text: str) -> Found | None:
     last = text[-1]
-    if text.startswith("End Adv") and _END_OF_ADVANCE.match(text):
+    if text.startswith(("End Adv", "End adv")) and _END_OF_ADVANCE.match(text):
         return Found(0, len(text), (), "end-mark")
     if last == "." and _is_plain_word(galley.lexicon, text[text.rfind(" ") + 1 : -1]):
         return None
@@ -133,7 +136,7 @@ def _bare(galley: Galley, text: str, base: int) -> Found | None:
             return found
         if codes is None and not word.isalnum() and (glued := _glued(lexicon, text, at)) is not None:
             return glued
-        if at <= base or _CODE.match(word) is None or (word[-1] == "." and "/" not in word):
+        if at <= base or (word != "-" and _CODE.match(word) is None) or (word[-1] == "." and "/" not in word):
             break
         codes, end = at, at - 1
         while end > base and text[end - 1] == " ":
@@ -146,7 +149,9 @@ def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | Non
     core = word if word in END_MARKS else word.strip(_EDGES)
     if not core:
         return None
-    agencies = lexicon.exact_credits.get(core, ())
+    if word in lexicon.signoffs:
+        core = word
+    agencies = lexicon.exact_credits.get(core) or lexicon.signoffs.get(core, ())
     is_mark = core in END_MARKS or core in lexicon.end_marks
     if not agencies and not is_mark and "/" in core:
         core, agencies, is_mark, glued_codes = _split_word(lexicon, core)
@@ -156,7 +161,7 @@ def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | Non
         is_mark = codes is None and core.casefold() in lexicon.take_marks and (core.isupper() or at == 0)
         if not is_mark:
             return None
-    if not _is_in_place(text, at, core, codes, is_credit=bool(agencies)):
+    if not _is_in_place(lexicon, text, at, core, codes, is_credit=bool(agencies)):
         return None
     start = at + word.index(core)
     end = start + len(core)
@@ -177,12 +182,14 @@ def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool
     return core, (), False, False
 
 
-def _is_in_place(text: str, at: int, core: str, codes: int | None, *, is_credit: bool) -> bool:
+def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | None, *, is_credit: bool) -> bool:
     """A signoff follows a closed sentence, or stands alone; codes with a slash behind a credit are enough too."""
-    if codes is not None and not all(_CODE.match(word) for word in text[codes:].split()):
+    if codes is not None and not all(word == "-" or _CODE.match(word) for word in text[codes:].split()):
         return False
     if at and not is_credit and core.islower() and codes is None and text[at] not in "(（":
         return False
+    if core in lexicon.signoffs and codes is None:
+        return True
     return _is_closed(text, at) or (is_credit and codes is not None and "/" in text[codes:])
 
 
@@ -192,7 +199,7 @@ def _with_leads(text: str, start: int) -> int:
     while at and (text[at - 1] in _LEADS or (text[at - 1] == " " and text[at - 2 : at - 1] and text[at - 2] in _LEADS)):
         at -= 1
     # "./." closes the story at VNA: its first stop is the sentence's.
-    return at - 2 if text[: start].rstrip().endswith("./.") and text[at - 1 : at] == " " else at
+    return at - 2 if text[:start].rstrip().endswith("./.") and text[at - 1 : at] == " " else at
 
 
 def _glued(lexicon: Lexicon, text: str, base: int) -> Found | None:
@@ -216,6 +223,10 @@ def _whole_line(galley: Galley, text: str) -> Found | None:
         is_desk = bool(desk) and desk[0].isupper() and desk[-1].isalpha() and len(desk.split()) <= _DESK_WORDS
         if is_desk and set(credits.get(head, ())) & set(galley.credit_agencies):
             agencies = credits[head]
+    if not agencies and core.isalpha() and len(core) <= _LONGEST_MISSPELT:
+        # "REUETER", "REUTE": a hand-typed signoff, of those that records list
+        near = difflib.get_close_matches(core, galley.lexicon.signoffs, 1, _LIKENESS)
+        agencies = galley.lexicon.signoffs[near[0]] if near else ()
     return Found(0, len(text), agencies, "line") if agencies else None
 
 

@@ -22,7 +22,9 @@ STAMP = compile_pattern(
     )$"""
 )
 # A rule or a stamp behind the last words of a line
-_LATE = compile_pattern(rf"[ ](?P<stamp>(?:-[ ])?{_DATE}[ ]{{1,4}}{_TIME}|[=]{{8,200}}+)$")
+_LATE = compile_pattern(
+    rf"(?:[ ](?P<stamp>(?:-[ ])?{_DATE}[ ]{{1,4}}{_TIME}|[=]{{8,200}}+|\p{{L}}{{3}}-{_DATE}[ ]{_TIME})|(?<=[ /.][\p{{L}}]{{1,4}}[0-9]?)(?P<glued>[0-9]{{10}}))\.?$"
+)
 # What a stamp can end with
 STAMP_ENDS = frozenset("0123456789=*~<TMC송고")
 _REACH = 240
@@ -31,16 +33,17 @@ _LATE_ENDS = frozenset("0123456789=")
 
 def tokenize_stamp(galley: Galley, start: int, text: str) -> int | None:
     """Claim a line that is a stamp, or a stamp at the end of a line."""
-    if text[-1] not in STAMP_ENDS:
+    if text[-1] not in STAMP_ENDS and text[-1] != ".":
         return None
     if is_stamp(text):
         galley.claim(Kind.STAMP, start, start + len(text), "stamp.line")
         return start
-    if text[-1] in _LATE_ENDS:
+    if text.rstrip(".")[-1:] in _LATE_ENDS and (text[-1] != "." or text[-2:-1].isdigit()):
         late = _LATE.search(text, max(0, len(text) - _REACH))
         if late is not None:
-            galley.claim(Kind.STAMP, start + late.start("stamp"), start + late.end("stamp"), "stamp.late")
-            return start + late.start("stamp")
+            group = "stamp" if late["stamp"] is not None else "glued"
+            galley.claim(Kind.STAMP, start + late.start(group), start + late.end(group), "stamp.late")
+            return start + late.start(group)
     return None
 
 
