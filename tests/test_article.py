@@ -45,7 +45,7 @@ def leaves(value: object) -> Iterator[object]:
     """Yield every value inside a value, itself included."""
     yield value
     if attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
+        for field in attrs.fields(type(value)):  # type: ignore[arg-type]
             yield from leaves(getattr(value, field.name))
     elif isinstance(value, tuple | list | set | frozenset):
         for item in value:

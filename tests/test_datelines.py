@@ -115,6 +115,17 @@ FORMS: list[tuple[str, Read, str]] = [
     ("MADRID -", Read(("MADRID",)), "a known place in capitals"),
     ("TOKYO --", Read(("TOKYO",)), "two hyphens"),
     ("AMMAN —", Read(("AMMAN",)), "an em dash"),
+    (
+        "TULSA, OK / AFP / April 29, 2021 /",
+        Read((("TULSA", "OK"),), (4, 29, 2021), "AFP", AFP),
+        "the date behind the credit",
+    ),
+    ("МИНСК, 8 июня. /Корр. AFP/.", Read(("МИНСК",), (6, 8), "AFP", AFP), "a correspondent of the agency"),
+    (
+        "LIMA/QUITO/OSLO/ROME/BONN/CORK/PARIS (AFP) -",
+        Read(("LIMA", "QUITO", "OSLO", "ROME", "BONN", "CORK", "PARIS"), (), "AFP", AFP),
+        "seven places",
+    ),
     # East Asian
     ("【ソウルAFP】", Read(("ソウル",), (), "AFP", AFP), "Japanese brackets"),
     ("(서울=AFP)", Read(("서울",), (), "AFP", AFP), "a Korean equation"),
@@ -201,6 +212,38 @@ def test_pieces_are_siblings(form: str) -> None:
     assert all(token.rule.startswith("dateline.") for token in tokens if token.group)
 
 
+REPORTERS: list[tuple[str, str, tuple[str, ...], str, str]] = [
+    ("(서울=AFP) 이도현 기자 = 항구가 닫혔다.", "서울", ("이도현",), "항구가 닫혔다.", "Korean, with an equals sign"),
+    ("新华社长春8月12日电（记者李文）港口关闭。", "长春", ("李文",), "港口关闭。", "Chinese, in brackets"),
+    ("（新华社記者李文華台北29日電）港口關閉。", "台北", ("李文華",), "港口關閉。", "before the place"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "names", "body", "why"), REPORTERS)
+def test_reporters_inside_the_dateline(text: str, place: str, names: tuple[str, ...], body: str, why: str) -> None:
+    article = wireparse.parse(text)
+    assert article.dateline
+    assert [place.name for place in article.dateline.places] == [place], why
+    assert article.byline
+    assert article.byline.names == names, why
+    assert article.body == (body,)
+
+
+def test_korean_equation_without_a_reporter_keeps_the_sentence() -> None:
+    """What stands before a later equals sign is story, if it names no reporter."""
+    article = wireparse.parse("(서울=AFP) 항구가 닫혔다 = 시장의 말이다.")
+    assert article.byline is None
+    assert article.body == ("항구가 닫혔다 = 시장의 말이다.",)
+
+
+def test_story_behind_credit_and_date_is_no_place() -> None:
+    article = wireparse.parse("(AFP) - 1 AGO - 25 boats sank in the harbour of the town on Monday.")
+    assert article.dateline
+    assert article.dateline.places == ()
+    assert article.dateline.date == PartialDate(None, 8, 1)
+    assert article.body == ("25 boats sank in the harbour of the town on Monday.",)
+
+
 GLUED: list[tuple[str, str, str]] = [
     ("Turín, 25 may (EFE).-La lluvia cae en la ciudad.", "La lluvia cae en la ciudad.", "no blank behind it"),
     ('Turín, 25 may (EFE).- "La lluvia cae", dijo.', '"La lluvia cae", dijo.', "a quote behind it"),
@@ -261,7 +304,7 @@ BEHIND: list[tuple[str, str, tuple[str, ...] | None, str]] = [
     ("Por Elena Prats | Sevilla (EFE).- {lede}", "Sevilla", ("Elena Prats",), "a bar"),
     ("By ANNA BELL     SAN DIEGO (AP) -- {lede}", "SAN DIEGO", ("ANNA BELL",), "capitals"),
     ("By Anna Bell OSTEND, Feb 10 (Reuters) - {lede}", "OSTEND", ("Anna Bell",), "the case changes"),
-    ("By Anna R Bell Ostend, Oct 17 (AFP) {lede}", "Ostend", ("Anna R Bell",), "nothing parts them but the words"),
+    ("By Anna R Bell Lima, Oct 17 (AFP) {lede}", "Lima", ("Anna R Bell",), "nothing parts them but the words"),
     ("EFE GALICIA Vigo, 12 jun (EFE).- {lede}", "Vigo", None, "a label of the agency's own"),
 ]
 

@@ -51,7 +51,7 @@ def test_copy_that_is_no_text(call: Callable[..., object], copy: object, message
 
 
 def test_memoryview_is_told_of_decoding() -> None:
-    with pytest.raises(NotTextError, match="^the copy must be str, not memoryview; decode it first"):
+    with pytest.raises(NotTextError, match=r"^the copy must be str, not memoryview; decode it first"):
         wireparse.parse(memoryview(b"Rain"))  # type: ignore[arg-type]
 
 
@@ -122,7 +122,7 @@ def test_reference_may_be_a_datetime() -> None:
 
 
 def test_two_agencies_of_one_id() -> None:
-    with pytest.raises(ValueError, match="^two agencies have the id 'efe'$"):
+    with pytest.raises(ValueError, match=r"^two agencies have the id 'efe'$"):
         Parser(agencies=(*wireparse.AGENCIES, next(agency for agency in wireparse.AGENCIES if agency.id == "efe")))
 
 
@@ -170,12 +170,13 @@ def test_defect_is_a_value() -> None:
 
 def test_raised_errors_survive_pickle() -> None:
     """As when a worker process hands one back."""
-    for call in (
+    calls: tuple[Callable[[], object], ...] = (
         lambda: wireparse.parse(b"Rain"),  # type: ignore[arg-type]
         lambda: wireparse.parse("Rain", agency="qq"),
         lambda: Parser(max_chars=1).parse("Rain"),
         lambda: wireparse.parse(ODD, strict=True),
-    ):
+    )
+    for call in calls:
         with pytest.raises(WireparseError) as caught:
             call()
         again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own bytes
@@ -206,13 +207,13 @@ AGENCY = {"name": "Quay News", "country": "IE", "languages": ("en",), "credits":
 
 @pytest.mark.parametrize("id_", ["", "Quay", "quay news", "quay_news", "quay!"])
 def test_agency_ids_are_lower_case_with_hyphens(id_: str) -> None:
-    with pytest.raises(ValueError, match="^an agency id is lower-case letters, digits and hyphens, not "):
+    with pytest.raises(ValueError, match=r"^an agency id is lower-case letters, digits and hyphens, not "):
         wireparse.Agency(id=id_, **AGENCY)  # type: ignore[arg-type]
 
 
 def test_lists_of_words_are_no_bare_strings() -> None:
     """A string would fall apart into its letters."""
-    with pytest.raises(TypeError, match="^expected several strings in a tuple, got the string 'Quay'$"):
+    with pytest.raises(TypeError, match=r"^expected several strings in a tuple, got the string 'Quay'$"):
         wireparse.Agency(id="quay", **(AGENCY | {"credits": "Quay"}))  # type: ignore[arg-type]
 
 

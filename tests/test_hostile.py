@@ -96,7 +96,9 @@ def test_odd_texts_inside_a_story(text: str, why: str) -> None:
     """The same as head, in the middle and as tail of a real story."""
     story = "Lima, May 3 (EFE).- It rained on the town."
     for whole in (f"{text}\n\n{story}", f"{story}\n\n{text}\n\nIt snowed.", f"{story} {text}", f"{story}\n{text}\n"):
-        assert "It rained on the town." in " ".join([*read(whole).body, read(whole).headline or ""]), why
+        article = read(whole)
+        parts = [*article.body, article.headline or "", article.tagline.text if article.tagline else ""]
+        assert "It rained on the town." in " ".join(parts), why
 
 
 PIECES: list[tuple[str, str]] = [

@@ -148,7 +148,7 @@ def test_a_failing_source_is_the_callers() -> None:
 
     articles = wireparse.parse_many(texts())
     next(articles)
-    with pytest.raises(OSError, match="^the line is down$"):
+    with pytest.raises(OSError, match=r"^the line is down$"):
         next(articles)
 
 

@@ -256,6 +256,12 @@ def test_wrapped_note_ends_where_the_byline_opens() -> None:
     assert article.body == ("The harbour of the town was closed on Monday by a gale that sank two boats.",)
 
 
+def test_word_that_begins_like_a_note_is_none() -> None:
+    """`Addison` is not `Adds`, nor is `Addsmore`."""
+    article = wireparse.parse(f"(Addsmore wins the cup of the northern harbour)\n\n{STORY}")
+    assert article.ednotes == ()
+
+
 def test_summary_points() -> None:
     article = wireparse.parse(f"{HEAD}\n\n* Two boats sink\n* Ferries stay in port\n\n{STORY}")
     assert article.summary == ("Two boats sink", "Ferries stay in port")

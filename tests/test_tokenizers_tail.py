@@ -171,6 +171,7 @@ BESIDE: list[tuple[str, str, str, str]] = [
     (f"{LAST}\n\nAFP sn", "AFP", "sn", "of one person"),
     (f"{LAST} AFP NIT KJ", "AFP", "NIT KJ", "in capitals, inside the last line"),
     (f"{LAST} (EFE/sj)", "EFE", "sj", "in the signoff's bracket"),
+    (f"{LAST}\n\nEFE/sha", "EFE", "sha", "behind a slash"),
     (f"{LAST} Enditem/ls", "Enditem", "ls", "behind an end mark"),
 ]
 
@@ -448,6 +449,12 @@ def test_tail_stops_at_the_dateline() -> None:
     article = wireparse.parse("Lugo, 3 may (EFE).- El puerto cerró. EFE")
     assert article.body == ("El puerto cerró.",)
     assert article.signoff
+
+
+def test_joint_signoff_names_both() -> None:
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n\nAFP/Reuters\n")
+    assert article.signoff
+    assert (article.signoff.text, article.signoff.agencies) == ("AFP/Reuters", ("afp", "reuters"))
 
 
 def test_credit_that_no_record_has_is_text() -> None:

@@ -29,7 +29,7 @@ def fold(word: str) -> str:
     """
     folded = unicodedata.normalize("NFC", word).casefold() if not word.isascii() else word.lower()
     folded = folded.strip(" .॰©")
-    if " " in folded or "–" in folded:
+    if " " in folded or "–" in folded or not folded.isprintable():
         folded = " ".join(folded.split()).replace("–", "-").replace(" - ", "-").replace(" / ", "/").replace("- ", "-")
     return folded
 

@@ -2,14 +2,26 @@
 
 from wireparse.agency import Language
 from wireparse.languages import (
+    baltic,
+    central_european,
     east_asian,
+    east_slavic,
     english,
     germanic,
+    iberia_minor,
     iberian,
+    nordic,
     romance,
     semitic,
     slavic,
+    south_asian,
+    south_slavic,
+    southeast_asian,
+    turkic,
+    west_germanic,
 )
+
+__all__ = ["LANGUAGES"]
 
 LANGUAGES: tuple[Language, ...] = (
     *english.LANGUAGES,
@@ -19,7 +31,15 @@ LANGUAGES: tuple[Language, ...] = (
     *slavic.LANGUAGES,
     *semitic.LANGUAGES,
     *east_asian.LANGUAGES,
+    *iberia_minor.LANGUAGES,
+    *nordic.LANGUAGES,
+    *central_european.LANGUAGES,
+    *south_slavic.LANGUAGES,
+    *east_slavic.LANGUAGES,
+    *baltic.LANGUAGES,
+    *west_germanic.LANGUAGES,
+    *turkic.LANGUAGES,
+    *south_asian.LANGUAGES,
+    *southeast_asian.LANGUAGES,
 )
 """Every language that the library knows, English first."""
-
-__all__ = ["LANGUAGES"]

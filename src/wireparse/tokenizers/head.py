@@ -198,7 +198,9 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
             last, end = block[-1], deck[1]
         else:
             galley.claim(Kind.SUBHEADLINE, *deck, "subheadline.block")
-    galley.claim(Kind.HEADLINE, start, start + len(_without_end_mark(galley.text[start:end])), "headline.block")
+    shown = len(_without_end_mark(galley.text[start:end]))
+    if shown:
+        galley.claim(Kind.HEADLINE, start, start + shown, "headline.block")
 
 
 def _is_subheadline(headline: str, text: str) -> bool:

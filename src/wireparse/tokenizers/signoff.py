@@ -50,7 +50,8 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     found = find_signoff(galley, text)
     if found is None:
         return None
-    if Kind.SIGNOFF in galley.claims and not found.agencies:
+    # The signoff is the last one: above it only a line of its own, such as an end mark over a credit, is one more.
+    if Kind.SIGNOFF in galley.claims and (found.start or not found.agencies):
         return None
     galley.claim(Kind.SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies

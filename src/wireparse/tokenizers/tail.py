@@ -31,6 +31,8 @@ TAIL: Final[tuple[tuple[str, TailTokenizer], ...]] = (
     ("contact", tokenize_contact),
 )
 
+# How much of a line's end is looked at: no part of a tail is longer.
+_WINDOW = 1200
 _SENTENCE_ENDS = frozenset('.!?"”')
 
 
@@ -43,12 +45,9 @@ def tokenize_tail(galley: Galley) -> None:
             galley.bottom -= 1
             continue
         line = galley.lines[index]
-        start = line.start if index != galley.dateline else max(line.start, galley.opening or 0)
-        text = (
-            line.text
-            if galley.closing is None and start == line.start
-            else galley.text[start : galley.closing or line.end]
-        )
+        end = line.end if galley.closing is None else galley.closing
+        start = max(line.start, end - _WINDOW, galley.opening or 0 if index == galley.dateline else 0)
+        text = line.text if end - start == len(line.text) else galley.text[start:end]
         # What is left of a line that lost its signoff is story if it ends a sentence.
         is_story = not text or (galley.closing is not None and text[-1] in _SENTENCE_ENDS and text[-2:-1] != ")")
         begin = None if is_story else _look(galley, start, text)
