@@ -29,7 +29,7 @@ _BRACKET = compile_pattern(
 )
 _SLASHES = compile_pattern(rf"/{BLANK}{{0,2}}(?P<inside>[^/\n]{{2,60}}+(?:/[\p{{Lu}}]{{2,8}})?){BLANK}{{0,2}}/")
 # The credit of a press release between tight dashes: "Calif.--(BUSINESS WIRE)--"
-_TIGHT = compile_pattern(r"--(?=\()")
+_TIGHT = compile_pattern(r"[-–]{1,2}[ ]?(?=\()")
 _HALF_BRACKET = compile_pattern(r"(?P<inside>[\p{L}-]{2,12})\)")
 _NO_DATE = compile_pattern(r"NO[ ]DATE|UNDATED")
 # "Newsfile Corp. - November 3, 2020": the date inside the credit's bracket
@@ -173,7 +173,7 @@ def read_unit(cursor: "Cursor", reading: Reading, kind: Kind) -> bool:
         return False
     start = end = cursor.at
     for words in range(_UNIT_WORDS):
-        word = None if words and is_date_ahead(cursor) else cursor.sees(_WORD)
+        word = None if words and is_date_ahead(cursor) and not is_weekday(cursor) else cursor.sees(_WORD)
         if word is None:
             break
         is_loose = word[0][0].islower() and not is_particle(cursor, word[0], words)
@@ -195,14 +195,22 @@ def read_unit(cursor: "Cursor", reading: Reading, kind: Kind) -> bool:
     return True
 
 
+def is_weekday(cursor: "Cursor") -> bool:
+    """`SANTO DOMINGO, March 4`: a weekday inside a place is a part of its name."""
+    word = cursor.sees(_WORD)
+    return word is not None and fold(word[0]) in cursor.lexicon.weekdays
+
+
 def is_abbreviation(cursor: "Cursor", word: str, kind: Kind) -> bool:
-    """A stop belongs to the word before it, unless that is a place's full name before a bracket: `Soria. (EFE)`."""
-    return (
-        kind is Kind.REGION
-        or len(word) <= _ABBREVIATED
-        or "." in word
-        or cursor.text[cursor.at + 1 : cursor.at + 3] != " ("
-    )
+    """A stop belongs to the word before it, unless that is a place's name before a date or a bracket: `Soria. (EFE)`."""
+    if kind is Kind.REGION or "." in word:
+        return True
+    here = cursor.at
+    cursor.at += 1
+    cursor.skip()
+    is_closing = is_date_ahead(cursor) or (cursor.next == "(" and len(word) > _ABBREVIATED)
+    cursor.at = here
+    return not is_closing
 
 
 def is_particle(cursor: "Cursor", word: str, words: int) -> bool:
@@ -268,7 +276,7 @@ def read_credit(cursor: "Cursor", reading: Reading) -> bool:
     if cursor.next == ".":
         cursor.take(_STOP)
     cursor.skip()
-    if cursor.next == "-":
+    if cursor.next and cursor.next in "-–":
         cursor.take(_TIGHT)
     character = cursor.next
     if character and character in _BRACKET_OPENERS:
@@ -287,7 +295,8 @@ def read_credit(cursor: "Cursor", reading: Reading) -> bool:
 
 def add_credit(cursor: "Cursor", reading: Reading, start: int, end: int, bracket: str) -> bool:
     """Note a credit and look up whose it is; take a date or a reporter out of it."""
-    inside = cursor.text[start:end]
+    inside = cursor.text[start:end].rstrip()
+    end = start + len(inside)
     agencies, reporter = cursor.lexicon.read_credit(inside)
     if not agencies and reading.date is None and (dash := _INSIDE_DASH.search(inside)) is not None:
         head = cursor.lexicon.read_credit(inside[: dash.start()])[0]
@@ -296,8 +305,13 @@ def add_credit(cursor: "Cursor", reading: Reading, start: int, end: int, bracket
             agencies, end = head, start + dash.start()
     if not agencies and inside.partition(" ")[0] in cursor.lexicon.reporters:
         rest = inside.partition(" ")[2]
-        agencies = cursor.lexicon.read_credit(rest)[0]
         start = end - len(rest)
+        agencies = cursor.lexicon.read_credit(rest)[0]
+        name = rest.partition(" ")[2]
+        if not agencies and name:
+            agencies = cursor.lexicon.read_credit(rest.partition(" ")[0])[0]
+            reading.add(Kind.BYLINE, end - len(name), end)
+            end -= len(name) + 1
     if reporter:
         reading.add(Kind.BYLINE, end - len(reporter), end)
         end = start + inside.index(",")

@@ -18,7 +18,7 @@ _EQUATION = compile_pattern(r"(?P<places>[^=\n]{1,40})=(?P<credit>[^=\n]{2,20})$
 _REPORTERS = compile_pattern(rf"{BLANK}?(?P<reporters>[\p{{Hangul}} ·]{{2,40}}?){BLANK}?=")
 # "新华社北京8月12日电", and the Taiwanese form with the reporter before the place
 _WIRED = compile_pattern(
-    r"(?P<lead>[（(]?)(?P<credit>\p{Han}{2,4}?)(?:(?:記者|记者)(?P<reporter>\p{Han}{3}))?(?P<place>\p{Han}{1,12}?)"
+    r"(?P<lead>[（(]?)(?P<credit>\p{Han}{2,4}?)(?:(?:記者|记者)(?P<reporter>\p{Han}{3}))?(?P<place>(?:(?!記者|记者)\p{Han}){1,12}?)"
     r"(?=(?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日[电電][）)]?)"
 )
 _WIRE = compile_pattern(r"(?P<mark>[电電])[）)]?[ \u3000]?")

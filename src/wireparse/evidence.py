@@ -21,6 +21,9 @@ _PROSE = compile_pattern(
 )
 _LOWER = compile_pattern(rf"[^\n]{{0,60}}?{BLANK}[\p{{Ll}}]{{2}}")
 
+# Two words in capitals: a headline goes on behind its bracket ("CANADIAN PACIFIC (CP) CONFIRMS EARNINGS")
+_SHOUT = compile_pattern(rf"\p{{Lu}}{{2,30}}+{BLANK}\p{{Lu}}{{2,30}}+(?!\p{{Ll}})")
+
 _DASHES = frozenset("-–—―_")
 _WEAK_WORDS = 4
 
@@ -65,7 +68,7 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
     if not reading.separator:
         if reading.end >= end:
             return None if reading.places and reading.places[0].isupper() else "nothing follows the credit"
-        if _SENTENCE.match(text, reading.end, end) is None:
+        if _SENTENCE.match(text, reading.end, end) is None or _SHOUT.match(text, reading.end, end) is not None:
             return "no separator after the credit, and what follows begins no sentence"
         return None if reading.places else "no separator after the credit"
     if not reading.places:

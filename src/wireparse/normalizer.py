@@ -228,7 +228,8 @@ def _version(galley: Galley, headline: str | None, slugline: str | None, signoff
 def _agencies(galley: Galley) -> tuple[str | None, str | None]:
     """Who the copy is by, and who relayed it: the dateline's credit, and the signoff's where it names another."""
     origin, closing = galley.credit_agencies, galley.signoff_agencies
-    agency = origin[0] if origin else closing[0] if closing else galley.agency
+    # A joint credit names who relays before who wrote: "ats afp", "NTB/Reuters", "ASCA-AFP".
+    agency = origin[-1] if origin else closing[-1] if closing else galley.agency
     if galley.agency is not None and agency != galley.agency:
         message = f"the copy credits {agency}, not {galley.agency}"
         galley.report(DefectCode.OTHER_AGENCY, message, galley.opening or 0, galley.opening or 0)

@@ -38,7 +38,7 @@ _EAST_ASIAN = compile_pattern(
     rf"(?:(?P<year>{DIGIT}{{4}})[年년]{_GAP})?(?:(?P<month>{DIGIT}{{1,2}})[月월]{_GAP})?(?P<day>{DIGIT}{{1,2}})[日일]"
 )
 # "04:19 PM EST, " before the date of a market wire
-_TIME = compile_pattern(rf"{DIGIT}{{1,2}}:{DIGIT}{{2}}{_GAP}(?:[AaPp]\.?[Mm]\.?{_GAP})?(?:[A-Z]{{2,4}})?,?{_GAP}")
+_TIME = compile_pattern(rf"{DIGIT}{{1,2}}:{DIGIT}{{2}}{_GAP}(?:[AaPp]\.?[Mm]\.?{_GAP})?(?P<zone>[A-Z]{{2,4}})?,?{_GAP}")
 _WEEKDAY = compile_pattern(rf"(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?:,{_GAP}|{BLANK}{{1,3}}+)")
 _WEEKDAY_AFTER = compile_pattern(rf",?{BLANK}{{0,3}}+(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?={BLANK}*[(/-])")
 _NAME = compile_pattern(NAME)
@@ -47,6 +47,7 @@ _LEAD = compile_pattern(rf"(?P<word>{NAME}){BLANK}{{1,2}}+(?={DIGIT})")
 # The teleprinter's letters for figures.
 _LETTERS = str.maketrans({"O": "0", "l": "1"})
 _LARGEST_DAY = 31
+_AMERICAN_ZONES = frozenset(("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "PT"))
 _MONTHS = 12
 
 
@@ -65,8 +66,10 @@ def take_date(cursor: "Cursor") -> PrintedDate | None:
 
 def _read_date(cursor: "Cursor", start: int) -> PrintedDate | None:
     weekday = None
+    is_american = False
     if cursor.next.isdecimal():
-        cursor.take(_TIME)
+        time = cursor.take(_TIME)
+        is_american = time is not None and time["zone"] in _AMERICAN_ZONES
     else:
         name = cursor.sees(_NAME)
         if name is None:
@@ -78,7 +81,8 @@ def _read_date(cursor: "Cursor", start: int) -> PrintedDate | None:
             weekday = _take_weekday(cursor, _WEEKDAY)
         elif word not in lexicon.months and word not in lexicon.date_words and not _is_figure_ahead(cursor, name.end()):
             return None
-    date = _take_figures_first(cursor) if cursor.next.isdecimal() else _take_name_first(cursor)
+    is_figure = cursor.next.isdecimal()
+    date = _take_figures_first(cursor, is_american=is_american) if is_figure else _take_name_first(cursor)
     if date is None:
         return None
     if weekday is None and cursor.next and cursor.next in " ,":
@@ -94,14 +98,14 @@ def _is_figure_ahead(cursor: "Cursor", at: int) -> bool:
 _Pieces = tuple[str | None, str | None, int | None, str | None]
 
 
-def _take_figures_first(cursor: "Cursor") -> _Pieces | None:
+def _take_figures_first(cursor: "Cursor", *, is_american: bool = False) -> _Pieces | None:
     match = cursor.sees(_ISO) or cursor.sees(_EAST_ASIAN)
     if match is not None:
         cursor.at = match.end()
         month = match["month"]
         return _figures(match["day"]), month, int(month) if month else None, _figures(match["year"])
     match = cursor.sees(_NUMERIC)
-    if match is not None and (pieces := _numbers(match)):
+    if match is not None and (pieces := _numbers(match, is_american=is_american)):
         cursor.at = match.end()
         return pieces
     for pattern in (_DAY_FIRST, _DAY_OF_FIRST, _YEAR_FIRST):
@@ -133,7 +137,7 @@ def _named(cursor: "Cursor", match: "regex.Match[str]") -> _Pieces | None:
     if (suffix := pieces.get("suffix")) and suffix.casefold() not in lexicon.day_suffixes:
         return None
     months = lexicon.read_month(match["month"])
-    if not months and cursor.text[match.start() - 2 : match.start()].strip():
+    if not months and cursor.text[match.start() - 2 : match.start()] == ", ":
         months = lexicon.read_misspelt_month(match["month"])
     if not months:
         return None
@@ -143,10 +147,10 @@ def _named(cursor: "Cursor", match: "regex.Match[str]") -> _Pieces | None:
     return day, match["month"], next(iter(months)), _figures(pieces["year"])
 
 
-def _numbers(match: "regex.Match[str]") -> _Pieces | None:
-    """The pieces of a date in figures: day first, unless only month first can be (`12/28/2022`)."""
+def _numbers(match: "regex.Match[str]", *, is_american: bool) -> _Pieces | None:
+    """The pieces of a date in figures: day first, unless only month first can be, or an American hour stands before."""
     one, two = int(match["one"]), int(match["two"])
-    day, month = (two, one) if two > _MONTHS else (one, two)
+    day, month = (two, one) if two > _MONTHS or (is_american and one <= _MONTHS) else (one, two)
     if not (0 < month <= _MONTHS and 0 < day <= _LARGEST_DAY):
         return None
     return str(day), str(month), month, _figures(match["year"])

@@ -10,6 +10,8 @@ _SAMPLE = 600
 _GLANCE = 130
 _CERTAIN = 5
 _PARAGRAPHS = 6
+# What it counts for that the agency writes in the language, in function words.
+_HOME = 2
 # How many more function words than the next language the best one must have, as a share of its own.
 _MARGIN = 0.15
 _FEWEST = 2
@@ -67,7 +69,7 @@ def _by_words(galley: Galley, sample: str, fewest: int) -> str | None:
     for id_ in galley.credit_agencies:
         for language in galley.lexicon.agencies[id_].languages:
             if language in counts:
-                counts[language] += 1
+                counts[language] += _HOME
     best = max(counts, key=counts.__getitem__)
     most = counts.pop(best)
     second = max(counts.values(), default=0)

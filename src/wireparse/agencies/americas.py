@@ -17,14 +17,14 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         examples=(
             Example(
                 text=(
-                    "COSTA RICA-TORTUGAS\n\n"
+                    "NICARAGUA-TORTUGAS\n\n"
                     "Voluntarios cuentan seis mil nidos de tortuga en Tortuguero\n\n"
                     "San José, 12 sep (ACAN-EFE).- Un grupo de voluntarios contó más de seis mil nidos de tortuga verde en las playas del Caribe costarricense, informó la asociación que los reúne.\n\n"
                     "La cifra es la mayor de los últimos diez años. ACAN-EFE\n"
                     "lfb/gr\n"
                 ),
                 reference=datetime.date(2003, 9, 13),
-                slugline="COSTA RICA-TORTUGAS",
+                slugline="NICARAGUA-TORTUGAS",
                 headline="Voluntarios cuentan seis mil nidos de tortuga en Tortuguero",
                 places=("San José",),
                 month=9,

@@ -18,7 +18,7 @@ END_MARKS = frozenset({"-0-", "- 0 -", "-30-", "###", "# # #", "NNNN", "NNN", "-
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
 _CODE = compile_pattern(r"\.{0,2}[\p{L}]{1,4}[0-9]{0,2}(?:[-./]{1,2}[\p{L}]{1,4}[0-9]?){0,6}[./]{0,2}$|[/]{1,2}$")
 # A credit glued to the last sentence: 'moral".EFE'
-_GLUED = compile_pattern(rf"(?:{CLOSED}{CLOSING}?|{CLOSING})(?P<word>[\p{{L}}][\p{{L}}-]{{1,11}})\.?$")
+_GLUED = compile_pattern(rf"(?:{CLOSED}{CLOSING}?|[\"”»)\]」』）])(?P<word>[\p{{L}}][\p{{L}}-]{{1,11}})\.?$")
 _BRACKET = compile_pattern(r"[(（]©?(?P<inside>[^()（）]{1,40})[)）]\.?$")
 _SLASHED = compile_pattern(r"/(?P<inside>[\p{L}©-]{2,20}(?:[ ][\p{L}]{2,12})?)/(?P<second>[\p{L}]{2,12})?$")
 _END_OF_ADVANCE = compile_pattern(r"End[ ][Aa]dv(?:ance)?\b[^\n]{0,60}$")
@@ -59,7 +59,9 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
         codes = text[found.codes :].rstrip(" .)")
         kind = Kind.INITIALS if Kind.INITIALS not in galley.claims else Kind.MARK
         galley.claim(kind, start + found.codes, start + found.codes + len(codes), "initials.signoff")
-    return start + len(text[: found.start].rstrip("(（©"))
+    begin = text[: found.start].rstrip("(（© ")
+    # VNA closes its stories with "./.": the first stop is the sentence's, the rest a mark.
+    return start + len(begin) - 2 if begin.endswith("./.") else start + len(begin)
 
 
 def ends_with_signoff(galley: Galley, text: str) -> bool:
@@ -162,10 +164,15 @@ def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | Non
         is_mark = codes is None and core.casefold() in lexicon.take_marks and (core.isupper() or at == 0)
         if not is_mark:
             return None
-    if not _is_in_place(lexicon, text, at, core, codes, is_credit=bool(agencies)):
+    if not _is_in_place(lexicon, text, at, core, codes):
         return None
     start = at + word.index(core)
     end = start + len(core)
+    if codes is not None and agencies:
+        # "AAP RTV ar": the longer credit, if there is one
+        longer = text.find(" ", codes) if " " in text[codes:] else -1
+        if longer != -1 and text[start:longer] in lexicon.exact_credits:
+            agencies, end, codes = lexicon.exact_credits[text[start:longer]], longer, longer + 1
     if word[0] in "(（":
         start, end = at, at + len(word)
     return Found(_with_leads(text, start), end, agencies, "bare" if agencies else "end-mark", codes)
@@ -183,10 +190,11 @@ def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool
     return core, (), False, False
 
 
-def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | None, *, is_credit: bool) -> bool:
+def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | None) -> bool:
     """A signoff follows a closed sentence, or stands alone; codes with a slash behind a credit are enough too."""
     if codes is not None and not all(word == "-" or _CODE.match(word) for word in text[codes:].split()):
         return False
+    is_credit = core not in lexicon.end_marks and core not in END_MARKS
     if at and not is_credit and core.islower() and codes is None and text[at] not in "(（":
         return False
     if core in lexicon.signoffs and codes is None:
@@ -199,8 +207,7 @@ def _with_leads(text: str, start: int) -> int:
     at = start
     while at and (text[at - 1] in _LEADS or (text[at - 1] == " " and text[at - 2 : at - 1] and text[at - 2] in _LEADS)):
         at -= 1
-    # "./." closes the story at VNA: its first stop is the sentence's.
-    return at - 2 if text[:start].rstrip().endswith("./.") and text[at - 1 : at] == " " else at
+    return at
 
 
 def _glued(lexicon: Lexicon, text: str, base: int) -> Found | None:
@@ -216,7 +223,11 @@ def _whole_line(galley: Galley, text: str) -> Found | None:
         return None
     credits = galley.lexicon.exact_credits
     core = text.strip("-=–— .")
-    agencies = credits.get(core, ())
+    agencies = credits.get(core) or galley.lexicon.signoffs.get(text, ())
+    if not agencies and "/" in core:
+        # "Kurir.rs/Tanjug": the site that took the story, and the agency
+        site, _, last = core.rpartition("/")
+        agencies = credits.get(last, ()) if "." in site and " " not in site else ()
     if not agencies and galley.credit_agencies:
         # "EFE - Cantabria", "EFE GALICIA": the desk of the agency that the dateline credits
         head = core.replace("-", " ").partition(" ")[0]

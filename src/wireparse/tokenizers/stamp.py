@@ -18,15 +18,19 @@ STAMP = compile_pattern(
     | [A-Z]{{3}}-[0-9]{{2}}:[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}
     | [0-9]{{6}}[ ](?:GMT[ ])?\p{{L}}{{3}}[ ][0-9]{{2}}
     | [=*~]{{5,200}}+
+    | \p{{Lu}}\p{{L}}{{2,8}}\.?[ ][0-9]{{1,2}},[ ][0-9]{{4}}[ ]{_TIME}[ ][A-Z]{{2,4}}(?:[ ]\({_TIME}[ ][A-Z]{{3}}\))?
     | [0-9]{{4}}/[0-9]{{2}}/[0-9]{{2}}[ ][0-9]{{2}}:[0-9]{{2}}(?:[ ]송고)?
     )$"""
 )
 # A rule or a stamp behind the last words of a line
 _LATE = compile_pattern(
-    rf"(?:[ ](?P<stamp>(?:-[ ])?{_DATE}[ ]{{1,4}}{_TIME}|[=]{{8,200}}+|\p{{L}}{{3}}-{_DATE}[ ]{_TIME})|(?<=[ /.][\p{{L}}]{{1,4}}[0-9]?)(?P<glued>[0-9]{{10}}))\.?$"
+    rf"""(?:
+      [ ](?:-[ ])?(?P<stamp>{_DATE}[ ]{{1,4}}{_TIME}|[=]{{8,200}}+|\p{{L}}{{3}}-{_DATE}[ ]{_TIME})
+    | (?<=[ /.]\p{{L}}{{1,4}}[0-9]?)(?P<glued>[0-9]{{10}})
+    )\.?$"""
 )
 # What a stamp can end with
-STAMP_ENDS = frozenset("0123456789=*~<TMC송고")
+STAMP_ENDS = frozenset("0123456789=*~<TMC송고)")
 _REACH = 240
 _LATE_ENDS = frozenset("0123456789=")
 
@@ -43,7 +47,7 @@ def tokenize_stamp(galley: Galley, start: int, text: str) -> int | None:
         if late is not None:
             group = "stamp" if late["stamp"] is not None else "glued"
             galley.claim(Kind.STAMP, start + late.start(group), start + late.end(group), "stamp.late")
-            return start + late.start(group)
+            return start + late.start()
     return None
 
 
