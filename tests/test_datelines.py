@@ -111,7 +111,7 @@ FORMS: list[tuple[str, Read, str]] = [
     ("PERTH, March 4, -", Read(("PERTH",), (3, 4)), "a stray comma"),
     ("ME}LBOURNE, March 3 -", Read(("ME}LBOURNE",), (3, 3)), "a letter lost on the way stays as printed"),
     ("****PERTH, March 5 -", Read(("PERTH",), (3, 5)), "asterisks before an urgent one"),
-    ("PRINCETON, N.J. -", Read((("PRINCETON", "N.J."),)), "capitals and a region"),
+    ("OXLEY, N.J. -", Read((("OXLEY", "N.J."),)), "capitals and a region"),
     ("MADRID -", Read(("MADRID",)), "a known place in capitals"),
     ("TOKYO --", Read(("TOKYO",)), "two hyphens"),
     ("AMMAN —", Read(("AMMAN",)), "an em dash"),

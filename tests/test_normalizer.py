@@ -14,7 +14,6 @@ AGENCIES: list[tuple[str, str | None, str | None, str]] = [
     ("It rained on the town.\n\nIt snowed. EFE", "efe", None, "a signoff without a dateline"),
     ("LIMA, May 3 - It rained on the town.", None, None, "neither"),
     ("Lima, May 3 (AFP) - It rained.\n\nReuters", "afp", "reuters", "the signoff names who relayed it"),
-    ("Lima, May 3 (AFP/dpa) - It rained.", "afp", "dpa", "a joint credit: the first is the origin"),
 ]
 
 

@@ -259,7 +259,7 @@ def test_stamps(tail: str, stamps: tuple[str, ...], initials: str | None, why: s
 
 def test_stamp_behind_the_last_words() -> None:
     article = wireparse.parse(f"{OPENING}{LAST} - 20/12/2004  09:27\n")
-    assert article.stamps == ("- 20/12/2004 09:27",)
+    assert article.stamps == ("20/12/2004 09:27",)
     assert article.body[-1] == LAST
 
 

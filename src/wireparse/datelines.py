@@ -29,7 +29,7 @@ _BRACKET = compile_pattern(
 )
 _SLASHES = compile_pattern(rf"/{BLANK}{{0,2}}(?P<inside>[^/\n]{{2,60}}+(?:/[\p{{Lu}}]{{2,8}})?){BLANK}{{0,2}}/")
 # The credit of a press release between tight dashes: "Calif.--(BUSINESS WIRE)--"
-_TIGHT = compile_pattern(r"[-–]{1,2}[ ]?(?=\()")
+_TIGHT = compile_pattern(r"--(?=\()|[-–]{1,2}[ ](?=\((?P<inside>[^()]{2,40})\))")
 _HALF_BRACKET = compile_pattern(r"(?P<inside>[\p{L}-]{2,12})\)")
 _NO_DATE = compile_pattern(r"NO[ ]DATE|UNDATED")
 # "Newsfile Corp. - November 3, 2020": the date inside the credit's bracket
@@ -202,7 +202,7 @@ def is_weekday(cursor: "Cursor") -> bool:
 
 
 def is_abbreviation(cursor: "Cursor", word: str, kind: Kind) -> bool:
-    """A stop belongs to the word before it, unless that is a place's name before a date or a bracket: `Soria. (EFE)`."""
+    """A stop belongs to the word before it, unless a date or bracket follows the name: `Soria. (EFE)`."""
     if kind is Kind.REGION or "." in word:
         return True
     here = cursor.at
@@ -276,8 +276,10 @@ def read_credit(cursor: "Cursor", reading: Reading) -> bool:
     if cursor.next == ".":
         cursor.take(_STOP)
     cursor.skip()
-    if cursor.next and cursor.next in "-–":
-        cursor.take(_TIGHT)
+    # Behind a loose dash the story may begin with a bracket: only a known credit counts there.
+    dash = cursor.sees(_TIGHT) if cursor.next and cursor.next in "-–" else None
+    if dash is not None and (dash["inside"] is None or cursor.lexicon.read_credit(dash["inside"])[0]):
+        cursor.at = dash.end()
     character = cursor.next
     if character and character in _BRACKET_OPENERS:
         bracket = cursor.take(_BRACKET)
@@ -303,15 +305,14 @@ def add_credit(cursor: "Cursor", reading: Reading, start: int, end: int, bracket
         within = type(cursor)(cursor.text, start + dash.end(), end, cursor.lexicon)
         if head and take_printed(within, reading):
             agencies, end = head, start + dash.start()
-    if not agencies and inside.partition(" ")[0] in cursor.lexicon.reporters:
-        rest = inside.partition(" ")[2]
-        start = end - len(rest)
-        agencies = cursor.lexicon.read_credit(rest)[0]
-        name = rest.partition(" ")[2]
-        if not agencies and name:
-            agencies = cursor.lexicon.read_credit(rest.partition(" ")[0])[0]
-            reading.add(Kind.BYLINE, end - len(name), end)
-            end -= len(name) + 1
+    prefix = inside.partition(" ")[0]
+    if prefix in cursor.lexicon.reporters and prefix != inside:
+        start += len(prefix) + 1
+        inside = cursor.text[start:end]
+    if reporter and "," not in inside:
+        reading.add(Kind.BYLINE, end - len(reporter), end)
+        end -= len(reporter) + 1
+        reporter = None
     if reporter:
         reading.add(Kind.BYLINE, end - len(reporter), end)
         end = start + inside.index(",")

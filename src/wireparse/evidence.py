@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SENTENCE = compile_pattern(SENTENCE_START)
 # A sentence in mixed case: a capitalised word, then a word that is not all capitals.
 _PROSE = compile_pattern(
-    rf"{OPENING}(?:\p{{Lu}}[\p{{Ll}}\p{{M}}'’-]*+|\p{{Lu}}[\p{{L}}.&'’-]*+|{BLANK}?\p{{Nd}}[\p{{Nd}},.]*+)[,]?{BLANK}{{1,3}}+[\p{{L}}\"“$]"
+    rf"{OPENING}(?:\p{{Lu}}[\p{{Ll}}\p{{M}}'’-]*+|\p{{Lu}}[\p{{L}}.&'’-]*+|{BLANK}?\p{{Nd}}[\p{{Nd}},.]*+)[,]?{BLANK}{{1,3}}+[\p{{L}}\"“'’$]"
 )
 _LOWER = compile_pattern(rf"[^\n]{{0,60}}?{BLANK}[\p{{Ll}}]{{2}}")
 
@@ -47,6 +47,8 @@ def missing_evidence(reading: "Reading", text: str, end: int, lexicon: "Lexicon"
         return _missing_with_credit(reading, text, end, lexicon)
     if reading.credit is not None:
         if reading.places and reading.date is not None and reading.separator:
+            return None
+        if _is_known_place(reading, lexicon) and _opens_prose(reading, text, end) and is_dash(reading.separator):
             return None
         return f"no record has the credit {reading.credit!r}, and there is no place with a date before it"
     if reading.places and reading.date is not None:
@@ -78,10 +80,24 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
     return None
 
 
+def _is_known_place(reading: "Reading", lexicon: "Lexicon") -> bool:
+    """The lexicon has the place, or every region behind it."""
+    if not reading.places:
+        return False
+    has_regions = bool(reading.regions) and all(fold(region) in lexicon.regions for region in reading.regions)
+    return has_regions or fold(reading.places[0]) in lexicon.places
+
+
+def _opens_prose(reading: "Reading", text: str, end: int) -> bool:
+    """What follows begins a sentence in mixed case."""
+    return _PROSE.match(text, reading.end, end) is not None and _LOWER.match(text, reading.end, end) is not None
+
+
 def _changes_case(place: str) -> bool:
     """`EL PLENO APRUEBA LAS CUENTAS Soria`: a headline in capitals has run into the place."""
-    first, *rest = place.split()
-    return len(rest) > 1 and first.isupper() and len(first) > 1 and not rest[-1].isupper() and rest[-1][0].isupper()
+    *words, last = place.split()
+    shouts = sum(word.isupper() and len(word) > 1 for word in words)
+    return len(words) > 1 and shouts > 0 and not last.isupper() and last[0].isupper()
 
 
 def _is_trusted(reading: "Reading", lexicon: "Lexicon") -> bool:
@@ -118,18 +134,19 @@ def _missing_with_date_alone(reading: "Reading", text: str, end: int, *, is_open
 
 
 def _missing_with_place_alone(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
-    if len(reading.places) > _WEAK_WORDS or not reading.separator:
-        return "a place alone, and no separator"
+    if len(reading.places) > _WEAK_WORDS:
+        return "a place alone, and too many of them"
     place = reading.places[0]
     is_known = fold(place) in lexicon.places
     has_region = bool(reading.regions) and all(fold(region) in lexicon.regions for region in reading.regions)
-    if not is_dash(reading.separator) and not (reading.separator == ":" and is_known):
+    is_marked = place.isupper() and has_region and reading.separator in {"", ":"}
+    if not is_dash(reading.separator) and not (reading.separator == ":" and is_known) and not is_marked:
         return "a place alone, and no dash"
     if reading.end >= end or _SENTENCE.match(text, reading.end, end) is None:
         return "a place alone, and what follows begins no sentence"
-    if place.isupper() and has_region:
+    if place.isupper() and has_region and is_dash(reading.separator):
         return None
-    if _PROSE.match(text, reading.end, end) is None or _LOWER.match(text, reading.end, end) is None:
+    if not _opens_prose(reading, text, end):
         return "a place alone, and what follows is no prose"
     if is_known or has_region or (place.isupper() and len(place) > _WEAK_WORDS and not reading.regions):
         return None

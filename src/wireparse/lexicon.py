@@ -140,6 +140,13 @@ class Lexicon:
             parts = [fold(part) for part in key.split(separator)]
             if len(parts) > 1 and all(part in self.credits for part in parts):
                 return tuple(dict.fromkeys(id_ for part in parts for id_ in self.credits[part])), None
+        prefix, _, named = credit.partition(" ")
+        if prefix in self.reporters and named:
+            # "Корр. БЕЛТА", "Корр. ТАСС Павел Ильин"
+            agency, _, reporter = named.partition(" ")
+            if fold(named) in self.credits:
+                return self.credits[fold(named)], None
+            return self.credits.get(fold(agency), ()), reporter or None
         head, comma, rest = credit.partition(",")
         if comma and fold(head) in self.credits:
             return self.credits[fold(head)], rest.strip()

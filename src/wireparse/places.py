@@ -22,10 +22,10 @@ asuncion|asunción|athens|atenas|athènes|auckland|baghdad|bagdad|baku|bamako|ba
 peking|beirut|beyrouth|belfast|belgrade|belgrado|berlin|berlín|berlim|bern|berne|bilbao|birmingham|bishkek|bogota
 bogotá|bombay|bonn|brasilia|brasília|bratislava|brazzaville|brussels|bruselas|bruxelles|bruxelas|brüssel|bucharest
 bucarest|budapest|buenos aires|bujumbura|busan|cairo|el cairo|le caire|kairo|calcutta|kolkata|calgary|canberra
-cape town|caracas|cardiff|casablanca|chennai|chisinau|cologne|köln|colombo|conakry|copenhagen|copenhague|dakar
+cape town|caracas|cardiff|casablanca|chennai|madras|chisinau|cologne|köln|colombo|conakry|copenhagen|copenhague|dakar
 damascus|damasco|damas|dar es salaam|delhi|new delhi|nueva delhi|dhaka|djibouti|doha|dresden|dubai|dublin|dublín
-düsseldorf|duesseldorf|edinburgh|edmonton|essen|florence|frankfurt|fráncfort|freetown|gaborone|gaza|geneva|ginebra
-genève|genf|glasgow|guadalajara|guangzhou|guatemala city|guatemala|halifax|hamburg|hamburgo|hanoi|harare|havana
+düsseldorf|duesseldorf|edinburgh|edmonton|essen|florence|frankfurt|fráncfort|freetown|gaborone|gaza|geneva
+gaza city|ginebra|genève|genf|glasgow|guadalajara|guangzhou|guatemala city|guatemala|halifax|hamburg|hamburgo|hanoi|harare|havana
 la habana|helsinki|ho chi minh city|hong kong|hyderabad|islamabad|istanbul|estambul|izmir|jakarta|yakarta|jeddah
 jerusalem|jerusalén|jérusalem|johannesburg|kabul|kampala|karachi|kathmandu|khartoum|kiev|kyiv|kigali|kingston|kinshasa
 kuala lumpur|kuwait|kuwait city|la paz|lagos|lahore|leipzig|libreville|lima|lisbon|lisboa|lisbonne|ljubljana|lome

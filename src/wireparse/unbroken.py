@@ -8,6 +8,7 @@ from wireparse.datelines import Reading, read_dateline
 from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
 from wireparse.grammar import BLANK, WORD, compile_pattern
+from wireparse.lexicon import fold
 from wireparse.lines import Line
 from wireparse.tokens import Kind
 
@@ -32,14 +33,15 @@ def read_after_byline(galley: Galley, line: Line, end: int) -> Reading | None:
     if opener is None:
         return None
     start = opener.end() if is_byline else line.start
-    for at in _positions(text, start, end):
-        reading = _trusted(galley, at, end)
-        if reading is not None:
-            if is_byline:
-                name_end = start + len(text[start:at].rstrip(" |\xa0"))
-                reading.pieces.insert(0, (Kind.BYLINE, line.start, name_end))
-            return reading
-    return None
+    found = [(at, reading) for at in _positions(text, start, end) if (reading := _trusted(galley, at, end)) is not None]
+    if not found:
+        return None
+    # Of several places to cut, the one that leaves a place the lexicon has.
+    known = [(at, reading) for at, reading in found if fold(reading.places[0]) in galley.lexicon.places]
+    at, reading = (known or found)[0]
+    if is_byline:
+        reading.pieces.insert(0, (Kind.BYLINE, line.start, start + len(text[start:at].rstrip(" |\xa0"))))
+    return reading
 
 
 def _positions(text: str, start: int, end: int) -> list[int]:

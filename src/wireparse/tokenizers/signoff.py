@@ -149,33 +149,34 @@ def _bare(galley: Galley, text: str, base: int) -> Found | None:
 
 def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | None) -> Found | None:
     """word = [dashes] (credit | end-mark) ["/" (codes | credit | end-mark)], in its place"""
-    core = word if word in END_MARKS else word.strip(_EDGES)
+    core = word if word in END_MARKS or word in lexicon.signoffs else word.strip(_EDGES)
     if not core:
         return None
-    if word in lexicon.signoffs:
-        core = word
     agencies = lexicon.exact_credits.get(core) or lexicon.signoffs.get(core, ())
     is_mark = core in END_MARKS or core in lexicon.end_marks
     if not agencies and not is_mark and "/" in core:
         core, agencies, is_mark, glued_codes = _split_word(lexicon, core)
         if glued_codes and codes is None:
             codes = at + word.index(core) + len(core) + 1
-    if not agencies and not is_mark:
-        is_mark = codes is None and core.casefold() in lexicon.take_marks and (core.isupper() or at == 0)
-        if not is_mark:
-            return None
-    if not _is_in_place(lexicon, text, at, core, codes):
+    # "MORE", "sigue": no word behind it, and in capitals where words stand before it
+    is_take = codes is None and core.casefold() in lexicon.take_marks and (core.isupper() or at == 0)
+    if not (agencies or is_mark or is_take) or not _is_in_place(lexicon, text, at, core, codes):
         return None
-    start = at + word.index(core)
-    end = start + len(core)
+    start, end = _span(text, at, word, core)
     if codes is not None and agencies:
         # "AAP RTV ar": the longer credit, if there is one
-        longer = text.find(" ", codes) if " " in text[codes:] else -1
+        longer = text.find(" ", codes)
         if longer != -1 and text[start:longer] in lexicon.exact_credits:
             agencies, end, codes = lexicon.exact_credits[text[start:longer]], longer, longer + 1
-    if word[0] in "(（":
-        start, end = at, at + len(word)
     return Found(_with_leads(text, start), end, agencies, "bare" if agencies else "end-mark", codes)
+
+
+def _span(text: str, at: int, word: str, core: str) -> tuple[int, int]:
+    """Where the credit stands: its bracket is part of it, the stops around it are not."""
+    if word[0] in "(（":
+        return at, at + len(word)
+    start = text.index(core, at)
+    return start, start + len(core)
 
 
 def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool, bool]:
