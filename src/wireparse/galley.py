@@ -6,7 +6,7 @@ looked, the claimed spans and what lies between them tile the text.
 
 from typing import TYPE_CHECKING
 
-from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines
+from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines, strip_rails
 from wireparse.tokens import Kind, Token
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ class Galley:
         self.lexicon = lexicon
         self.agency = agency
         self.lines: list[Line] = split_lines(text)
+        if "^" in text:
+            strip_rails(self.lines)
         self.claimed: set[int] = set()
         self.claims: dict[Kind, list[Claim]] = {}
         self.oddities: list[tuple[DefectCode, str, int, int]] = []

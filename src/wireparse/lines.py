@@ -89,3 +89,14 @@ def _split_at(text: str, ends: list[int]) -> list[Line]:
             gap += 1
         start = end
     return lines
+
+
+def strip_rails(lines: list[Line]) -> None:
+    """Take the display marks of ANPA 1312 off: "^" opens a display line, "<" closes it, at times some lines below."""
+    for line in lines:
+        if line.text[0] == "^" and len(line.text) > 1:
+            line.text = line.text[1:].lstrip(BLANKS)
+            line.start = line.end - len(line.text)
+        if line.text[-1:] == "<" and len(line.text) > 1:
+            line.text = line.text[:-1].rstrip(BLANKS)
+            line.end = line.start + len(line.text)

@@ -25,10 +25,11 @@ bucarest|budapest|buenos aires|bujumbura|busan|cairo|el cairo|le caire|kairo|cal
 cape town|caracas|cardiff|casablanca|chennai|madras|chisinau|cologne|köln|colombo|conakry|copenhagen|copenhague|dakar
 damascus|damasco|damas|dar es salaam|delhi|new delhi|nueva delhi|dhaka|djibouti|doha|dresden|dubai|dublin|dublín
 düsseldorf|duesseldorf|edinburgh|edmonton|essen|florence|frankfurt|fráncfort|freetown|gaborone|gaza|geneva
-gaza city|ginebra|genève|genf|glasgow|guadalajara|guangzhou|guatemala city|guatemala|halifax|hamburg|hamburgo|hanoi|harare|havana
-la habana|helsinki|ho chi minh city|hong kong|hyderabad|islamabad|istanbul|estambul|izmir|jakarta|yakarta|jeddah
-jerusalem|jerusalén|jérusalem|johannesburg|kabul|kampala|karachi|kathmandu|khartoum|kiev|kyiv|kigali|kingston|kinshasa
-kuala lumpur|kuwait|kuwait city|la paz|lagos|lahore|leipzig|libreville|lima|lisbon|lisboa|lisbonne|ljubljana|lome
+gaza city|ginebra|genève|genf|glasgow|guadalajara|guangzhou|guatemala city|guatemala|halifax|hamburg|hamburgo|hanoi
+harare|havana|la habana|helsinki|ho chi minh city|hong kong|hyderabad|islamabad|istanbul|estambul|izmir|jakarta
+yakarta|jeddah|jerusalem|jerusalén|jérusalem|johannesburg|kabul|kampala|karachi|kathmandu|khartoum|kiev|kyiv|kigali
+kingston|kinshasa|kuala lumpur|kuwait|kuwait city|la paz|lagos|lahore|leipzig|libreville|lima|lisbon|lisboa|lisbonne
+ljubljana|lome
 london|londres|londra|luanda|lusaka|luxembourg|luxemburgo|luxemburg|lyon|macau|madrid|madri|malaga|málaga|managua
 manama|manchester|manila|maputo|marrakech|marseille|mecca|melbourne|mexico city|méxico|ciudad de méxico|milan|milán
 minsk|mogadishu|monaco|monrovia|monterrey|montevideo|montevidéu|montreal|montréal|moscow|moscú|moscou|moskau|mumbai

@@ -66,7 +66,7 @@ def _by_words(galley: Galley, sample: str, fewest: int) -> str | None:
                 counts[language] = counts.get(language, 0) + 1
     if not counts:
         return None
-    for id_ in galley.credit_agencies:
+    for id_ in (*galley.credit_agencies, *galley.signoff_agencies):
         for language in galley.lexicon.agencies[id_].languages:
             if language in counts:
                 counts[language] += _HOME

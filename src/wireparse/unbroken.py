@@ -66,7 +66,9 @@ def _positions(text: str, start: int, end: int) -> list[int]:
 def _trusted(galley: Galley, at: int, end: int) -> Reading | None:
     """Read a dateline at a position in the middle of a line: only a known credit makes it certain there."""
     reading = read_dateline(Cursor(galley.text, at, end, galley.lexicon))
-    if reading is None or not reading.agencies or not reading.places or not reading.separator:
+    if reading is None or not reading.agencies or not reading.places:
+        return None
+    if not reading.separator and reading.date is None:
         return None
     return reading if missing_evidence(reading, galley.text, end, galley.lexicon, is_opening=False) is None else None
 

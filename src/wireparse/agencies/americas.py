@@ -536,6 +536,7 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         country="US",
         languages=("en", "de", "fr"),
         credits=("Dow Jones", "Dow Jones Newswires", "DOW JONES NEWSWIRES", "DJG", "DJ"),
+        signoffs=("(END) Dow Jones Newswires",),
         verified=True,
         source="Real copy of 2019-2021 and undated, in English, German and French: datelines, signoffs and initials.",
         examples=(

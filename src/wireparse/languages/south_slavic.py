@@ -265,7 +265,6 @@ LANGUAGES: tuple[Language, ...] = (
             ("sobota", "sob"),
             ("nedelja", "ned"),
         ),
-        joiners=("in",),
         sections=("Slovenija", "Svet", "Gospodarstvo", "Politika", "Šport", "Kultura", "Novice"),
         boilerplate=("Preberite več", "Preberite tudi", "Sorodni članki", "Vse pravice pridržane", "Komentarji"),
         function_words=(

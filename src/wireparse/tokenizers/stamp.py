@@ -26,7 +26,7 @@ STAMP = compile_pattern(
 _LATE = compile_pattern(
     rf"""(?:
       [ ](?:-[ ])?(?P<stamp>{_DATE}[ ]{{1,4}}{_TIME}|[=]{{8,200}}+|\p{{L}}{{3}}-{_DATE}[ ]{_TIME})
-    | (?<=[ /.]\p{{L}}{{1,4}}[0-9]?)(?P<glued>[0-9]{{10}})
+    | (?<=(?:^|[ /.])\p{{L}}{{1,4}}[0-9]?)(?P<glued>[0-9]{{10}})
     )\.?$"""
 )
 # What a stamp can end with
