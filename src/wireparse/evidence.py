@@ -113,7 +113,7 @@ def _missing_with_date(reading: "Reading", text: str, end: int, lexicon: "Lexico
     if reading.end < end and "\n" not in text[reading.pieces[-1][2] : reading.end]:
         return "no separator after the date"
     # The dateline has its own line: a headline can end in a date too.
-    has_year = reading.date is not None and reading.date.year is not None
+    has_year = reading.date is not None and reading.date.year is not None and reading.date.start < end
     return None if has_year or is_known else "no separator after the date"
 
 

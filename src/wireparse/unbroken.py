@@ -75,7 +75,7 @@ def _trusted(galley: Galley, at: int, end: int) -> Reading | None:
 
 def find_unbroken(galley: Galley) -> tuple[int, Reading] | None:
     """Find a dateline to the left of a known credit in its bracket, in copy that lost its line breaks."""
-    if not galley.lines:
+    if not galley.lines or 0 in galley.claimed:
         return None
     line = galley.lines[0]
     bracket = galley.text.find("(", line.start, line.start + _REACH)

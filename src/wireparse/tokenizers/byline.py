@@ -54,7 +54,11 @@ def tokenize_byline(galley: Galley, index: int) -> int:
     while following < galley.top and following not in galley.claimed:
         under = galley.lines[following]
         text = under.text.rstrip("=")
-        if under.gap or not (is_job_title(lexicon, text) or _is_second_name(lexicon, galley.lines[index].text, text)):
+        if (
+            under.gap
+            or not text
+            or not (is_job_title(lexicon, text) or _is_second_name(lexicon, galley.lines[index].text, text))
+        ):
             break
         kind = Kind.TITLE if is_job_title(lexicon, text) else Kind.BYLINE
         galley.claim(kind, under.start, under.start + len(text), "byline.under")

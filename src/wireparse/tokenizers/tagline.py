@@ -42,6 +42,8 @@ def _bracketed(galley: Galley, start: int, text: str) -> int | None:
         if galley.lines[index].gap or index <= (galley.dateline or 0):
             break
         index -= 1
+        if index in galley.claimed:
+            break
         floor = max(galley.lines[index].start, galley.opening or 0)
     return None
 
@@ -53,8 +55,10 @@ def _below_rule(galley: Galley) -> int | None:
     for index in range(last, max(last - _LINES, galley.dateline or 0), -1):
         if index in galley.claimed or _RULE.match(lines[index].text) is None:
             continue
-        if index < last:
-            galley.claim(Kind.TAGLINE, lines[index + 1].start, lines[last].end, "tagline.below-rule")
+        below = next((n for n in range(index + 1, last + 1) if n in galley.claimed), last + 1)
+        if below > index + 1:
+            end = galley.closing if galley.closing is not None and below > last else lines[below - 1].end
+            galley.claim(Kind.TAGLINE, lines[index + 1].start, end, "tagline.below-rule")
         galley.claim(Kind.MARK, lines[index].start, lines[index].end, "tagline.rule")
         return lines[index].start
     return None

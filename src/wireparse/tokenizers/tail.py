@@ -46,7 +46,7 @@ def tokenize_tail(galley: Galley) -> None:
             continue
         line = galley.lines[index]
         end = line.end if galley.closing is None else galley.closing
-        start = max(line.start, end - _WINDOW, galley.opening or 0 if index == galley.dateline else 0)
+        start = max(line.start, end - _WINDOW, galley.opening or 0)
         text = line.text if end - start == len(line.text) else galley.text[start:end]
         # What is left of a line that lost its signoff is story if it ends a sentence.
         is_story = not text or (galley.closing is not None and text[-1] in _SENTENCE_ENDS and text[-2:-1] != ")")
