@@ -55,6 +55,7 @@ PUBLIC_NAMES = {
     "WireparseError",
     "__version__",
     "analyze",
+    "explain",
     "parse",
     "parse_many",
     "tokenize",

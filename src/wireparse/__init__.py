@@ -30,7 +30,7 @@ from wireparse.errors import (
     WireparseError,
 )
 from wireparse.languages import LANGUAGES
-from wireparse.parser import Analysis, Parser, analyze, parse, parse_many, tokenize
+from wireparse.parser import Analysis, Parser, analyze, explain, parse, parse_many, tokenize
 from wireparse.tokens import Kind, Token
 
 __version__ = "0.1.0"
@@ -64,6 +64,7 @@ __all__ = [
     "WireparseError",
     "__version__",
     "analyze",
+    "explain",
     "parse",
     "parse_many",
     "tokenize",

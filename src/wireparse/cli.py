@@ -87,6 +87,12 @@ def _make_parser() -> argparse.ArgumentParser:
         help="auto, the default, is for a terminal, unless NO_COLOR is set",
     )
     show.set_defaults(run=_show)
+    explain = commands.add_parser(
+        "explain", allow_abbrev=False, help="print why lines that look like datelines were refused"
+    )
+    explain.add_argument("files", metavar="FILE", nargs="+", help="a story; - for standard input")
+    explain.add_argument("--encoding", metavar="NAME", type=_read_encoding, help="as for parse")
+    explain.set_defaults(run=_explain)
     return parser
 
 
@@ -183,6 +189,21 @@ def _show(arguments: argparse.Namespace) -> int:
             print("Defects:", *terminal.render_defects(analysis.article.defects, color=color), "", sep="\n")
     if names:
         print("Parts:", *terminal.render_legend(names, color=color), sep="\n")
+    return code
+
+
+def _explain(arguments: argparse.Namespace) -> int:
+    from wireparse.parser import explain  # noqa: PLC0415  as above
+
+    _set_output()
+    code = 0
+    for name in arguments.files:
+        text = _read(name, arguments.encoding)
+        if text is None:
+            code = 1
+            continue
+        for refusal in explain(text):
+            print(f"{_name_source(name)}:{refusal.line}: {refusal.reason}")
     return code
 
 

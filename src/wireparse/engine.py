@@ -10,6 +10,7 @@ from wireparse.agency import Agency, Language
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon
 from wireparse.normalizer import normalize
+from wireparse.refusals import explain_refusals
 from wireparse.tokenizers import TOKENIZERS
 
 __all__ = ["Engine", "normalize"]
@@ -19,6 +20,7 @@ class Engine:
     """Reads texts with one lexicon."""
 
     normalize = staticmethod(normalize)
+    explain = staticmethod(explain_refusals)
 
     def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language]) -> None:
         self.lexicon = Lexicon(agencies, languages)

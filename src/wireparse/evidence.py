@@ -50,7 +50,8 @@ def missing_evidence(reading: "Reading", text: str, end: int, lexicon: "Lexicon"
             return None
         if _is_known_place(reading, lexicon) and _opens_prose(reading, text, end) and is_dash(reading.separator):
             return None
-        return f"no record has the credit {reading.credit!r}, and there is no place with a date before it"
+        place = "place" if not reading.places else "date" if reading.date is None else "dash"
+        return f"no record has the credit {reading.credit!r}, and there is no {place} that would do in its stead"
     if reading.places and reading.date is not None:
         return _missing_with_date(reading, text, end, lexicon)
     if reading.date is not None:

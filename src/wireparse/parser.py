@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wireparse.agency import Agency, Language
     from wireparse.engine import Engine
     from wireparse.galley import Galley
+    from wireparse.refusals import Refusal
 
 
 @attrs.frozen
@@ -96,6 +97,14 @@ class Parser:
         if self.strict and article.defects:
             raise DefectError(article.defects[0])
         return Analysis(text, galley.tile(), article)
+
+    def explain(self, text: str) -> "tuple[Refusal, ...]":
+        r"""Say why lines that look like datelines were refused, by a slower path than `parse`.
+
+        >>> Parser().explain("IBM -- the company said -- will merge two units.")[0].reason
+        'a place alone, and what follows begins no sentence'
+        """
+        return self._engine.explain(self._read(text, None))
 
     def parse_many(
         self,
@@ -210,3 +219,8 @@ def tokenize(text: str, *, agency: str | None = None) -> tuple[Token, ...]:
 def analyze(text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
     """Return the text with its tokens and its article, as `Parser.analyze` does with all records."""
     return _parser().analyze(text, reference=reference, agency=agency)
+
+
+def explain(text: str) -> "tuple[Refusal, ...]":
+    """Say why lines that look like datelines were refused, as `Parser.explain` does with all records."""
+    return _parser().explain(text)

@@ -40,7 +40,7 @@ def tokenize_dateline(galley: Galley) -> None:
     for index, line in enumerate(galley.lines[:_LINES]):
         if index in galley.claimed:
             continue
-        reading = _read_line(galley, index, line)
+        reading = read_line(galley, index, line)
         if reading is not None:
             if missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=False) is None:
                 _claim(galley, index, reading)
@@ -57,7 +57,7 @@ def tokenize_dateline(galley: Galley) -> None:
         claim_unbroken_head(galley)
 
 
-def _read_line(galley: Galley, index: int, line: Line) -> Reading | None:
+def read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     """Read a dateline at the start of a line, or behind the byline that opens it."""
     if _MARKS.search(line.text, 0, WINDOW) is None:
         return None
