@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from wireparse.dates import PrintedDate
 from wireparse.grammar import BLANK, DASH, WORD, WRAP, compile_pattern
 from wireparse.lexicon import fold
 from wireparse.printed_dates import take_date
@@ -15,7 +16,6 @@ from wireparse.tokens import Kind
 
 if TYPE_CHECKING:
     from wireparse.cursor import Cursor
-    from wireparse.dates import PrintedDate
 
 _WORD = compile_pattern(WORD)
 _JUNK = compile_pattern(r"[*>]{1,8}+[ ]?")
@@ -60,7 +60,7 @@ class Reading:
     pieces: list[tuple[Kind, int, int]] = attrs.field(factory=list)
     places: list[str] = attrs.field(factory=list)
     regions: list[str] = attrs.field(factory=list)
-    date: "PrintedDate | None" = None
+    date: PrintedDate | None = None
     credit: str | None = None
     agencies: tuple[str, ...] = ()
     bracket: str = ""
@@ -85,7 +85,10 @@ def read_dateline(cursor: "Cursor") -> Reading | None:
     reading.grammar = "place-first"
     read_credit(cursor, reading)
     read_date_after_credit(cursor, reading)
-    return reading if read_separator(cursor, reading) else None
+    read_separator(cursor, reading)
+    if reading.date is None and reading.credit is None and reading.regions and reading.separator:
+        read_late_date(cursor, reading)
+    return reading
 
 
 def read_credit_first(cursor: "Cursor", reading: Reading) -> Reading | None:
@@ -126,12 +129,36 @@ def read_front(cursor: "Cursor", reading: Reading) -> bool:
         return True
     if not read_places(cursor, reading):
         return False
+    if reading.regions and read_month_alone(cursor, reading):
+        return True
     after = cursor.at
     cursor.take_comma() or (cursor.next == "." and cursor.take(_STOP))
     cursor.skip()
     if not take_printed(cursor, reading) and not cursor.take(_NO_DATE):
         cursor.at = after
     return True
+
+
+def read_month_alone(cursor: "Cursor", reading: Reading) -> bool:
+    """date = month, where the day was left out: `CHICAGO, April -`"""
+    months = cursor.lexicon.read_month(reading.regions[-1])
+    _kind, start, end = reading.pieces[-1]
+    if not months or cursor.text[start:end] != reading.regions[-1]:
+        return False
+    reading.pieces[-1] = (Kind.DATE, start, end)
+    reading.date = PrintedDate(start, end, None, reading.regions.pop(), next(iter(months)))
+    return True
+
+
+def read_late_date(cursor: "Cursor", reading: Reading) -> None:
+    """late-date = date separator, behind a dash that came too early: `ROCKVILLE, Md, - March 6 -`"""
+    after, separator, pieces = cursor.at, reading.separator, len(reading.pieces)
+    if take_printed(cursor, reading) and cursor.sees(_SEPARATOR) is not None:
+        read_separator(cursor, reading)
+        return
+    cursor.at = reading.end = after
+    reading.separator, reading.date = separator, None
+    del reading.pieces[pieces:]
 
 
 def take_printed(cursor: "Cursor", reading: Reading) -> bool:

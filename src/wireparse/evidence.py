@@ -26,6 +26,7 @@ _SHOUT = compile_pattern(rf"\p{{Lu}}{{2,30}}+{BLANK}\p{{Lu}}{{2,30}}+(?!\p{{Ll}}
 
 _DASHES = frozenset("-–—―_")
 _WEAK_WORDS = 4
+_SHORT_WORD = 3
 
 
 def is_dash(separator: str) -> bool:
@@ -62,7 +63,7 @@ def missing_evidence(reading: "Reading", text: str, end: int, lexicon: "Lexicon"
 
 
 def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
-    if reading.places and _changes_case(reading.places[0]):
+    if any(_changes_case(name) for name in (*reading.places, *reading.regions)):
         return "the place begins in capitals and goes on without"
     if reading.date is not None and (reading.places or reading.separator):
         return None
@@ -97,8 +98,8 @@ def _opens_prose(reading: "Reading", text: str, end: int) -> bool:
 def _changes_case(place: str) -> bool:
     """`EL PLENO APRUEBA LAS CUENTAS Soria`: a headline in capitals has run into the place."""
     *words, last = place.split()
-    shouts = sum(word.isupper() and len(word) > 1 for word in words)
-    return len(words) > 1 and shouts > 0 and not last.isupper() and last[0].isupper()
+    shouts = [word for word in words if word.isupper() and word.isalpha() and len(word) > _SHORT_WORD]
+    return bool(shouts) and not last.isupper() and last[0].isupper()
 
 
 def _is_trusted(reading: "Reading", lexicon: "Lexicon") -> bool:

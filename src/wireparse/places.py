@@ -1,9 +1,9 @@
 """The small lexicon of dateline cities and regions that lets an uncredited dateline be trusted.
 
 It is no gazetteer: a dateline with a date or a known credit needs none. It holds the cities that the Associated
-Press Stylebook lets stand alone in a dateline, the capitals, and other cities that file often, in the spellings of
-the great wires; and as regions the American states (in full, as AP abbreviates them, by postal code), the Canadian
-provinces and the countries. Keys are folded as the lexicon folds words.
+Press Stylebook lets stand alone in a dateline, the capitals, those of the Spanish provinces, and other cities that
+file often, in the spellings of the great wires; and as regions the American states (in full, as AP abbreviates them,
+by postal code), the Canadian provinces and the countries. Keys are folded as the lexicon folds words.
 """
 
 from typing import Final
@@ -47,6 +47,13 @@ new york city|nueva york|nova york|москва|санкт-петербург|к
 redacción internacional|redacción deportes|redacción central|redação central
 """
 
+_SPANISH_CAPITALS = """
+a coruña|la coruña|albacete|alicante|almería|ávila|badajoz|burgos|cáceres|cádiz|castellón|ceuta|ciudad real|córdoba
+cuenca|girona|gerona|granada|huelva|huesca|jaén|las palmas|león|lleida|logroño|lugo|melilla|mérida|murcia|ourense
+oviedo|palencia|palma|pamplona|pontevedra|salamanca|san sebastián|santander|santa cruz de tenerife|segovia|soria
+tarragona|teruel|toledo|valladolid|vigo|vitoria|zamora|zaragoza
+"""
+
 _US_STATES = """
 ala|alabama|al|alaska|ak|ariz|arizona|az|ark|arkansas|ar|calif|california|ca|colo|colorado|co|conn|connecticut|ct
 del|delaware|de|d.c|dc|fla|florida|fl|ga|georgia|hawaii|hi|idaho|id|ill|illinois|il|ind|indiana|iowa|ia|kan|kansas
@@ -86,5 +93,5 @@ def _names(*lists: str) -> frozenset[str]:
     return frozenset(name for names in lists for line in names.split("\n") for name in line.split("|") if name)
 
 
-PLACES: Final = _names(_STAND_ALONE_US, _WORLD)
+PLACES: Final = _names(_STAND_ALONE_US, _WORLD, _SPANISH_CAPITALS)
 REGIONS: Final = _names(_US_STATES, _CANADIAN_PROVINCES, _COUNTRIES)

@@ -10,8 +10,9 @@ _SAMPLE = 600
 _GLANCE = 130
 _CERTAIN = 5
 _PARAGRAPHS = 6
-# What it counts for that the agency writes in the language, in function words.
-_HOME = 2
+# What it counts for that the agency writes in the language, its chief one or another, in function words.
+_HOME = 3
+_ABROAD = 1
 # How many more function words than the next language the best one must have, as a share of its own.
 _MARGIN = 0.15
 _FEWEST = 2
@@ -67,9 +68,9 @@ def _by_words(galley: Galley, sample: str, fewest: int) -> str | None:
     if not counts:
         return None
     for id_ in (*galley.credit_agencies, *galley.signoff_agencies):
-        for language in galley.lexicon.agencies[id_].languages:
+        for place, language in enumerate(galley.lexicon.agencies[id_].languages):
             if language in counts:
-                counts[language] += _HOME
+                counts[language] += _ABROAD if place else _HOME
     best = max(counts, key=counts.__getitem__)
     most = counts.pop(best)
     second = max(counts.values(), default=0)

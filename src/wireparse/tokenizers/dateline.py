@@ -98,7 +98,9 @@ def _is_list(galley: Galley, index: int, reading: Reading) -> bool:
     if reading.date is not None or (reading.places and reading.places[0].casefold() in galley.lexicon.places):
         return False
     alike = 0
-    for line in galley.lines[index + 1 : index + _LINES]:
+    for other, line in enumerate(galley.lines[:_LINES]):
+        if other == index:
+            continue
         head, dash, _rest = line.text.partition(" - ")
         alike += bool(dash) and head.isupper() and (line.indent > 0 or line.gap > 0)
     return alike > 0

@@ -189,6 +189,9 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
         galley.claim(Kind.BYLINE, lines[index].start, lines[index].end, "byline.name")
     sections = 0
     while sections < len(blocks) - 1 and _is_section(galley.lexicon, galley, blocks, sections):
+        # Labels stand together: what something else parts from them is none of theirs.
+        if sections and blocks[sections][0] != blocks[sections - 1][-1] + 1:
+            break
         sections += 1
     if sections:
         label = lines[blocks[0][0]].start, lines[blocks[sections - 1][-1]].end

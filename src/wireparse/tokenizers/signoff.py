@@ -24,6 +24,8 @@ _SLASHED = compile_pattern(r"/(?P<inside>[\p{L}©-]{2,20}(?:[ ][\p{L}]{2,12})?)/
 _END_OF_ADVANCE = compile_pattern(r"End[ ][Aa]dv(?:ance)?\b[^\n]{0,60}$")
 # What may stand before a credit as part of the signoff: "--IANS", "==Kyodo", "./. VNA"
 _LEADS = "-=–—/"
+# End marks without letters may be glued to the last word: "motherland.-0-"
+_SIGNS = ("-0-", "-30-", "###")
 _EDGES = _LEADS + ".©()（）"
 _ENDS = frozenset(".!?…。．！？।۔؟")
 _QUOTES = frozenset("\"'”’»›)]」』）`")
@@ -81,6 +83,9 @@ def _find(galley: Galley, text: str) -> Found | None:
     last = text[-1]
     if text.startswith(("End Adv", "End adv")) and _END_OF_ADVANCE.match(text):
         return Found(0, len(text), (), "end-mark")
+    mark = next((mark for mark in _SIGNS if text.endswith(mark)), None) if last in "-#" else None
+    if mark is not None and _is_closed(text, len(text) - len(mark)):
+        return Found(len(text) - len(mark), len(text), (), "end-mark")
     if last == "." and _is_plain_word(galley.lexicon, text[text.rfind(" ") + 1 : -1]):
         return None
     if last in ")）./" or text.count("/", max(0, len(text) - _REACH)) > 1:
@@ -250,7 +255,7 @@ def _is_end_mark(lexicon: Lexicon, text: str) -> bool:
 def _is_closed(text: str, at: int) -> bool:
     """What stands before this offset ends a sentence, or nothing stands there."""
     at -= 1
-    while at >= 0 and text[at] in " -–—=/":
+    while at >= 0 and text[at] in " \xa0-–—=/":
         at -= 1
     if at < 0 or text[at] in _ENDS:
         return True
