@@ -211,7 +211,7 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
 
 def _is_subheadline(headline: str, text: str) -> bool:
     """A block under the headline that is longer, or a whole sentence."""
-    return len(text) > len(headline) or text[-1] in ".!?"
+    return len(text.split()) > len(headline.split()) or text[-1] in ".!?"
 
 
 def _is_section(lexicon: Lexicon, galley: Galley, blocks: list[list[int]], at: int) -> bool:

@@ -178,7 +178,7 @@ def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | Non
 
 def _span(text: str, at: int, word: str, core: str) -> tuple[int, int]:
     """Where the credit stands: its bracket is part of it, the stops around it are not."""
-    if word[0] in "(（":
+    if word[0] in "(（" and word[-1] in ")）":
         return at, at + len(word)
     start = text.index(core, at)
     return start, start + len(core)
