@@ -5,8 +5,9 @@
 
 from typing import TYPE_CHECKING
 
-from wireparse.datelines import Reading, add_credit, take_printed
+from wireparse.datelines import add_credit, take_printed
 from wireparse.grammar import BLANK, compile_pattern
+from wireparse.reading import Reading
 from wireparse.tokens import Kind
 
 if TYPE_CHECKING:

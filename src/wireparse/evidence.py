@@ -11,8 +11,8 @@ from wireparse.grammar import BLANK, OPENING, SENTENCE_START, compile_pattern
 from wireparse.lexicon import fold
 
 if TYPE_CHECKING:
-    from wireparse.datelines import Reading
     from wireparse.lexicon import Lexicon
+    from wireparse.reading import Reading
 
 _SENTENCE = compile_pattern(SENTENCE_START)
 # A sentence in mixed case: a capitalised word, then a word that is not all capitals.

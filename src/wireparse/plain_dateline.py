@@ -6,10 +6,10 @@ nothing that they would not read alike, and leaves to them whatever it is not su
 
 from typing import TYPE_CHECKING
 
-from wireparse.datelines import Reading
 from wireparse.dates import PrintedDate
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import fold
+from wireparse.reading import Reading
 from wireparse.tokens import Kind
 
 if TYPE_CHECKING:

@@ -4,12 +4,13 @@
 """
 
 from wireparse.cursor import Cursor
-from wireparse.datelines import Reading, read_dateline
+from wireparse.datelines import read_dateline
 from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
 from wireparse.grammar import BLANK, WORD, compile_pattern
 from wireparse.lexicon import fold
 from wireparse.lines import Line
+from wireparse.reading import Reading
 from wireparse.tokens import Kind
 
 _WORD = compile_pattern(WORD)

@@ -7,13 +7,14 @@ line breaks, to the left of a known credit in its bracket. These are positions t
 import re
 
 from wireparse.cursor import Cursor
-from wireparse.datelines import Reading, read_dateline
+from wireparse.datelines import read_dateline
 from wireparse.enclosed import read_enclosed
 from wireparse.errors import DefectCode
 from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
 from wireparse.lines import Line
 from wireparse.plain_dateline import read_plain_dateline
+from wireparse.reading import Reading
 from wireparse.relayed import claim_relay_notes
 from wireparse.unbroken import claim_unbroken_head, find_unbroken, read_after_byline
 

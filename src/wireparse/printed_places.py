@@ -1,0 +1,154 @@
+"""The places of a dateline: one or several, with their regions behind a comma or in brackets.
+
+`LONDON/PARIS`, `Don Benito (Badajoz)`, `New Delhi [India]`, `NEW YORK and CHICAGO`, `ST. GEORGE, Utah`. Each function's
+docstring is its production.
+"""
+
+from typing import TYPE_CHECKING
+
+from wireparse.grammar import BLANK, WORD, WRAP, compile_pattern
+from wireparse.lexicon import fold
+from wireparse.printed_dates import take_date
+from wireparse.reading import Reading
+from wireparse.tokens import Kind
+
+if TYPE_CHECKING:
+    from wireparse.cursor import Cursor
+
+_WORD = compile_pattern(WORD)
+# A stop that belongs to the word before it: "ST. GEORGE", "Calif. -", "Va., "
+_ABBREVIATION = compile_pattern(rf"\.(?={BLANK}?(?:[,،/(\[)–—_]|-|{WRAP}(?:\p{{Lu}}|[-–—_]))|$)")
+# A bracket with a region, a credit, or both nested: "(MENAFN- Kuwait News Agency (KUNA))"
+BRACKET = compile_pattern(
+    r"(?P<open>[(（\[【])[ ]{0,2}"
+    r"(?P<inside>[^()（）\[\]【】]{1,90}+(?:\([^()\[\]]{1,40}+\))?[^()（）\[\]【】]{0,20}?)[ ]{0,2}[)）\]】]"
+)
+SLASHES = compile_pattern(rf"/{BLANK}{{0,2}}(?P<inside>[^/\n]{{2,60}}+(?:/[\p{{Lu}}]{{2,8}})?){BLANK}{{0,2}}/")
+_JOINER = compile_pattern(rf"{BLANK}?[/&·;]{BLANK}?|{BLANK}(?P<word>\p{{L}}{{1,3}}){BLANK}")
+
+_UNIT_WORDS = 8
+_UNITS = 6
+_ABBREVIATED = 4
+
+
+def read_places(cursor: "Cursor", reading: Reading) -> bool:
+    """places = unit {("/" | "&" | "and") unit | "," region | bracketed-region}"""
+    if not read_unit(cursor, reading, Kind.PLACE):
+        return False
+    for _ in range(_UNITS):
+        after = cursor.at
+        if read_bracketed_region(cursor, reading):
+            continue
+        if cursor.take_comma():
+            cursor.skip()
+            if read_bracketed_region(cursor, reading) or read_unit(cursor, reading, Kind.REGION):
+                continue
+        elif (joiner := cursor.take(_JOINER)) is not None:
+            is_place = joiner["word"] is None or joiner["word"].casefold() in cursor.lexicon.joiners
+            if is_place and not is_slashed_credit(cursor, after) and read_unit(cursor, reading, Kind.PLACE):
+                continue
+        cursor.at = after
+        break
+    return True
+
+
+def read_unit(cursor: "Cursor", reading: Reading, kind: Kind) -> bool:
+    """unit = word {word}, each with a capital, or a particle, or of a script without capitals"""
+    if kind is Kind.REGION and is_date_ahead(cursor):
+        return False
+    start = end = cursor.at
+    for words in range(_UNIT_WORDS):
+        word = None if words and is_date_ahead(cursor) and not is_weekday(cursor) else cursor.sees(_WORD)
+        if word is None:
+            break
+        is_loose = word[0][0].islower() and not is_particle(cursor, word[0], words)
+        if is_loose and fold(cursor.text[start : word.end()]) not in cursor.lexicon.places:
+            break
+        reading.is_loose |= is_loose
+        cursor.at = word.end()
+        if is_loose or not word[0][0].islower():
+            end = cursor.at
+        if cursor.next == "." and is_abbreviation(cursor, word[0], kind) and cursor.take(_ABBREVIATION):
+            end = cursor.at
+        if not cursor.skip():
+            break
+    cursor.at = end
+    if end == start:
+        return False
+    reading.add(kind, start, end)
+    (reading.places if kind is Kind.PLACE else reading.regions).append(cursor.text[start:end])
+    return True
+
+
+def is_weekday(cursor: "Cursor") -> bool:
+    """`SANTO DOMINGO, March 4`: a weekday inside a place is a part of its name."""
+    word = cursor.sees(_WORD)
+    return word is not None and fold(word[0]) in cursor.lexicon.weekdays
+
+
+def is_abbreviation(cursor: "Cursor", word: str, kind: Kind) -> bool:
+    """A stop belongs to the word before it, unless a date or bracket follows the name: `Soria. (EFE)`."""
+    if kind is Kind.REGION or "." in word:
+        return True
+    here = cursor.at
+    cursor.at += 1
+    cursor.skip()
+    is_closing = is_date_ahead(cursor) or (cursor.next == "(" and len(word) > _ABBREVIATED)
+    cursor.at = here
+    return not is_closing
+
+
+def is_particle(cursor: "Cursor", word: str, words: int) -> bool:
+    """A lower-case word inside a name: `Azuqueca de Henares`."""
+    return words > 0 and word.casefold() in cursor.lexicon.particles
+
+
+def is_date_ahead(cursor: "Cursor") -> bool:
+    """A month's name and a day: the place ends before it."""
+    here = cursor.at
+    is_date = take_date(cursor) is not None
+    cursor.at = here
+    return is_date
+
+
+def read_bracketed_region(cursor: "Cursor", reading: Reading) -> bool:
+    """bracketed-region = "(" region ")" | "[" region "]", unless it is the credit"""
+    after = cursor.at
+    cursor.skip()
+    if not cursor.next or cursor.next not in "([":
+        cursor.at = after
+        return False
+    bracket = cursor.sees(BRACKET)
+    if bracket is None or len(reading.regions) > 1:
+        cursor.at = after
+        return False
+    cursor.at = bracket.end()
+    follows = cursor.text[cursor.at : cursor.at + 3].lstrip()[:1]
+    is_region = follows in {",", "(", "[", "/"} or follows.isdigit() or is_date_after(cursor)
+    is_credit = bool(cursor.lexicon.read_credit(bracket["inside"])[0])
+    is_kept = follows == "(" or follows.isdigit()
+    if not ((is_region and (is_kept or not is_credit)) or (bracket["open"] == "[" and not is_credit)):
+        cursor.at = after
+        return False
+    kind = Kind.REGION if not reading.regions else Kind.COUNTRY
+    reading.add(kind, bracket.start("inside"), bracket.end("inside"))
+    reading.regions.append(bracket["inside"])
+    return True
+
+
+def is_date_after(cursor: "Cursor") -> bool:
+    """A date right behind a bracket: `Luarca (Valdes) may 23 (EFE)`."""
+    here = cursor.at
+    cursor.skip()
+    found = is_date_ahead(cursor)
+    cursor.at = here
+    return found
+
+
+def is_slashed_credit(cursor: "Cursor", at: int) -> bool:
+    """`NEW YORK, NY / ACCESSWIRE / April 29`: what the slashes enclose is a credit, not a second place."""
+    here, cursor.at = cursor.at, at
+    cursor.skip()
+    slashes = cursor.sees(SLASHES)
+    cursor.at = here
+    return slashes is not None and bool(cursor.lexicon.read_credit(slashes["inside"])[0])
