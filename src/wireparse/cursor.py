@@ -39,13 +39,6 @@ class Cursor:
         """Match here and stay."""
         return pattern.match(self.text, self.at, self.end)
 
-    def take_any(self, characters: str) -> str:
-        """Move behind the next character if it is one of `characters`; return it, or an empty string."""
-        if self.at < self.end and (character := self.text[self.at]) in characters:
-            self.at += 1
-            return character
-        return ""
-
     def skip(self) -> bool:
         """Move over blanks and at most one line end; say whether there were any."""
         text, at, end = self.text, self.at, self.end
