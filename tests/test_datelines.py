@@ -410,9 +410,11 @@ def test_agency_of_the_callers_own() -> None:
     )
 
 
-def test_credit_that_two_agencies_share_names_both() -> None:
+def test_credit_that_two_agencies_share_is_left_open() -> None:
+    """Both write English, so nothing settles whose it is: the credit stays as printed, and a defect names them."""
     other = Agency(id="evening-echo", name="Evening Echo", country="IE", languages=("en",), credits=("EFE",))
     parser = wireparse.Parser(agencies=(*AGENCIES, other))
-    dateline = parser.parse(f"Cork, May 3 (EFE).- {LEDE}").dateline
-    assert dateline
-    assert set(dateline.agencies) == {"efe", "evening-echo"}
+    article = parser.parse(f"Cork, May 3 (EFE).- {LEDE}")
+    assert article.dateline
+    assert (article.dateline.credit, article.dateline.agencies) == ("EFE", ())
+    assert [defect.message for defect in article.defects] == ["the credit 'EFE' belongs to efe and evening-echo"]
