@@ -174,13 +174,9 @@ def add_credit(cursor: "Cursor", reading: Reading, start: int, end: int, bracket
     if prefix in cursor.lexicon.reporters and prefix != inside:
         start += len(prefix) + 1
         inside = cursor.text[start:end]
-    if reporter and "," not in inside:
-        reading.add(Kind.BYLINE, end - len(reporter), end)
-        end -= len(reporter) + 1
-        reporter = None
     if reporter:
         reading.add(Kind.BYLINE, end - len(reporter), end)
-        end = start + inside.index(",")
+        end = start + len(inside[: -len(reporter)].rstrip(" ,"))
     reading.add(Kind.CREDIT, start, end)
     reading.pieces.sort(key=lambda piece: piece[1])
     reading.credit = cursor.text[start:end]

@@ -25,6 +25,10 @@ RARE_ENDS = "\x85\u2028\u2029"
 _LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 
 
+# Lines are broken a little before the width: by so many characters.
+SLACK = 3
+
+
 @attrs.define(slots=True, eq=False)
 class Line:
     """A line that is not blank.
@@ -91,11 +95,17 @@ def _split_at(text: str, ends: list[int]) -> list[Line]:
     return lines
 
 
+def is_wrapped_on(above: Line, line: Line, width: int, slack: int = SLACK) -> bool:
+    """The line runs on from the one above: its first word would not have fitted there, at this width."""
+    first = len(line.text.split(" ", 1)[0])
+    return above.indent + len(above.text) + 1 + first > width - slack
+
+
 def strip_rails(lines: list[Line]) -> None:
     """Take the display marks of ANPA 1312 off: "^" opens a display line, "<" closes it, at times some lines below."""
     for line in lines:
-        if line.text[0] == "^" and len(line.text) > 1:
-            line.text = line.text[1:].lstrip(BLANKS)
+        if line.text[0] == "^" and (shown := line.text.lstrip("^" + BLANKS)):
+            line.text = shown
             line.start = line.end - len(line.text)
         if line.text[-1:] == "<" and len(line.text) > 1:
             line.text = line.text[:-1].rstrip(BLANKS)

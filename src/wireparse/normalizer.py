@@ -47,7 +47,7 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
     agency, distributor = _agencies(galley)
     return Article(
         _first(galley, Kind.SECTION),
-        Slugline(slugline.lstrip("^")) if slugline is not None else None,
+        Slugline(slugline) if slugline is not None else None,
         headline,
         " ".join(_every(galley, Kind.SUBHEADLINE)) if Kind.SUBHEADLINE in claims else None,
         _every(galley, Kind.SUMMARY),

@@ -81,7 +81,7 @@ class Parser:
             DefectError: the parser is strict and the copy is odd.
         """
         galley = self._read(text, agency)
-        article = self._engine.normalize(galley, reference if reference is None else _day(reference))
+        article = self._engine.normalize(galley, _day(reference))
         if self.strict and article.defects:
             raise DefectError(article.defects[0])
         return article

@@ -4,10 +4,8 @@ A paragraph begins behind a blank line, at an indent, or, in copy that was never
 """
 
 from wireparse.galley import Galley
-from wireparse.lines import Line
+from wireparse.lines import Line, is_wrapped_on
 from wireparse.tokens import Kind
-
-_SLACK = 3
 
 
 def tokenize_body(galley: Galley) -> None:
@@ -44,5 +42,4 @@ def _opens(line: Line, above: Line, base: int, width: int, *, has_indents: bool)
         return True
     if has_indents:
         return line.indent > base
-    first = len(line.text.split(" ", 1)[0])
-    return above.indent + len(above.text) + 1 + first <= width - _SLACK
+    return not is_wrapped_on(above, line, width)

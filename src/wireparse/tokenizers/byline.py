@@ -9,7 +9,7 @@ from wireparse.lexicon import Lexicon, fold
 from wireparse.tokens import Kind
 
 _OPENER = compile_pattern(
-    r"\^?(?P<word>[\p{L}]{1,8}):?[ ]{1,4}"
+    r"(?P<word>[\p{L}]{1,8}):?[ ]{1,4}"
     r"(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))"
 )
 _CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,8}[ ][\p{L}.'’ ,&-]{3,80})\)$")
@@ -23,7 +23,7 @@ _WHERE = frozenset(("in", "at", "en", "em", "à", "aus"))
 
 def is_byline(lexicon: Lexicon, text: str, *, is_below_headline: bool = False) -> bool:
     """The line opens with a byline's word and a name, and is no sentence."""
-    first = text.partition(" ")[0].lstrip("^").rstrip(":").casefold()
+    first = text.partition(" ")[0].rstrip(":").casefold()
     if first not in lexicon.byline_words or len(text) > _LONGEST:
         return False
     if (text[-1] in ".!?:" and not text.endswith(("Jr.", "Sr.", "Reuters.", "II."))) or _OPENER.match(text) is None:

@@ -56,7 +56,7 @@ _CODE_REACH = 40
 
 def is_note_line(lexicon: Lexicon, text: str) -> bool:
     """The line opens a note of the head."""
-    shown = text.lstrip("^([ ")
+    shown = text.lstrip("([ ")
     if shown[:1] in lexicon.note_initials:
         head = shown[:40].casefold()
         if head.startswith(lexicon.note_labels):

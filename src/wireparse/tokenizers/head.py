@@ -7,7 +7,7 @@ is running text.
 
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon, fold
-from wireparse.lines import Line
+from wireparse.lines import SLACK, Line, is_wrapped_on
 from wireparse.tokenizers.byline import is_byline, is_name, tokenize_byline
 from wireparse.tokenizers.ednote import DESK_OPENERS, is_note_line
 from wireparse.tokenizers.slugline import is_slugline
@@ -29,7 +29,6 @@ _HEADLINE_WORDS = 3
 _BULLETS = ("* ", "• ", "*\t")
 # Lines of hard-wrapped copy; longer ones were never wrapped.
 _WRAPPED = 88
-_SLACK = 3
 # Notes are wrapped by hand, narrower than the story.
 _NOTE_SLACK = 12
 
@@ -123,7 +122,7 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
     """Claim the part that opens at this line; return the line behind it, None if it is a line of display."""
     line, lexicon = galley.lines[index], galley.lexicon
     text = line.text
-    word = text.partition(" ")[0].strip("^:,").casefold()
+    word = text.partition(" ")[0].strip(":,").casefold()
     if word in lexicon.head_openers or word in DESK_OPENERS or not word[:1].isalpha() or word[-1] == ":":
         if is_byline(lexicon, text, is_below_headline=has_display):
             return tokenize_byline(galley, index)
@@ -163,12 +162,9 @@ def _note_end(galley: Galley, index: int, limit: int) -> int:
     return end
 
 
-def _is_wrapped_on(galley: Galley, above: Line, line: Line, slack: int = _SLACK) -> bool:
-    """The line runs on from the one above: its first word would not have fitted there."""
-    if not galley.width or line.gap:
-        return False
-    first = len(line.text.split(" ", 1)[0])
-    return above.indent + len(above.text) + 1 + first > galley.width - slack
+def _is_wrapped_on(galley: Galley, above: Line, line: Line, slack: int = SLACK) -> bool:
+    """The line runs on from the one above, in copy that was hard-wrapped."""
+    return bool(galley.width) and not line.gap and is_wrapped_on(above, line, galley.width, slack)
 
 
 def _is_same_block(galley: Galley, above: Line, line: Line) -> bool:

@@ -7,7 +7,7 @@
 from wireparse.grammar import compile_pattern
 
 SLUGLINE = compile_pattern(
-    r"""\^?(?:
+    r"""(?:
       (?:AM|PM|BC|AP|am|pm|bc)-[^\n]{2,120}
     | [\p{Lu}\p{N}]{2,24}(?:[-/][\p{Lu}\p{N}'.]{2,24}){1,6}(?:[ ]\([^()\n]{3,60}\))?
     | [\p{L}][\p{L}\p{N} .'-]{1,40}(?:/[\p{L}\p{N} .'-]{1,40}){0,6}/
@@ -15,7 +15,7 @@ SLUGLINE = compile_pattern(
     )$"""
 )
 # A keyword line with a take's or version's mark and the word count at its end, whatever it begins with
-COUNTED = compile_pattern(r"\^?[\p{L}][^\n]{2,100},[ ]?[0-9]{3,4}$")
+COUNTED = compile_pattern(r"[\p{L}][^\n]{2,100},[ ]?[0-9]{3,4}$")
 
 
 def is_slugline(text: str) -> bool:
@@ -24,6 +24,6 @@ def is_slugline(text: str) -> bool:
     if last.isdigit() and COUNTED.match(text) is not None:
         return True
     # A cheap look: keywords are one word, or end in a slash or bracket, or open with a cycle or a page.
-    if " " in text and last not in "/)" and text[2:3] != "-" and text[:3] != "^BC" and not text[0].isdigit():
+    if " " in text and last not in "/)" and text[2:3] != "-" and not text[0].isdigit():
         return False
     return SLUGLINE.match(text) is not None
