@@ -118,6 +118,7 @@ class Lexicon:
             for word in language.function_words:
                 _add(words[word], language.code)
         self.function_words = {word: tuple(codes) for word, codes in words.items()}
+        self.own_words = {word: codes[0] for word, codes in words.items() if len(codes) == 1}
 
     def read_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
         """Return the agencies that a bracket names, and the reporter, if it names one too.
