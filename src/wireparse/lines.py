@@ -51,28 +51,23 @@ def split_lines(text: str) -> list[Line]:
     [(0, 'Seoul', 1), (11, 'Rain.', 1)]
     """
     has_bare_return = "\r" in text and text.count("\r") != text.count("\r\n")
-    if has_bare_return or any(end in text for end in RARE_ENDS):
+    if has_bare_return or "\x85" in text or "\u2028" in text or "\u2029" in text:
         return _split_at(text, [match.end() for match in _LINE_END.finditer(text)])
-    lines = []
+    lines: list[Line] = []
     start, gap = 0, 1
     for raw in text.split("\n"):
-        if not raw:
-            gap += 1
-            start += 1
-            continue
         shown = raw.strip()
         # The plain strip is the fast one; marks and controls at the edges are rare.
         if shown and (shown[0] in _MARKS or shown[-1] in _MARKS):
             shown = shown.strip(BLANKS)
-        size = len(raw)
         if shown:
-            indent = 0 if size == len(shown) else raw.index(shown)
+            indent = 0 if shown is raw else raw.index(shown)
             first = start + indent
             lines.append(Line(first, first + len(shown), shown, indent, gap))
             gap = 0
         else:
             gap += 1
-        start += size + 1
+        start += len(raw) + 1
     return lines
 
 

@@ -25,7 +25,28 @@ from wireparse.speech import guess_language
 from wireparse.tokenizers.byline import split_names
 from wireparse.tokenizers.initials import split_initials
 from wireparse.tokenizers.version import read_version
-from wireparse.tokens import Kind
+from wireparse.tokens import (
+    BODY,
+    BOILERPLATE,
+    BYLINE,
+    CONTACT,
+    COUNTRY,
+    CREDIT,
+    EDNOTE,
+    HEADLINE,
+    INITIALS,
+    PLACE,
+    REGION,
+    SECTION,
+    SIGNOFF,
+    SLUGLINE,
+    STAMP,
+    SUBHEADLINE,
+    SUMMARY,
+    TAGLINE,
+    TITLE,
+    Kind,
+)
 
 _REPLACEMENT = "\ufffd"
 
@@ -38,29 +59,29 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
         reference: the day on which the copy was received, which settles the year.
     """
     claims = galley.claims
-    body = _every(galley, Kind.BODY)
-    headline, slugline = _first(galley, Kind.HEADLINE), _first(galley, Kind.SLUGLINE)
+    body = _every(galley, BODY)
+    headline, slugline = _first(galley, HEADLINE), _first(galley, SLUGLINE)
     language = guess_language(galley, body or (headline or "",))
     _settle_credits(galley, language)
-    signoff = _signoff(galley, claims[Kind.SIGNOFF]) if Kind.SIGNOFF in claims else None
+    signoff = _signoff(galley, claims[SIGNOFF]) if SIGNOFF in claims else None
     dateline = _dateline(galley, language, reference) if galley.dateline is not None else None
     agency, distributor = _agencies(galley)
     return Article(
-        _first(galley, Kind.SECTION),
+        _first(galley, SECTION),
         Slugline(slugline) if slugline is not None else None,
         headline,
-        " ".join(_every(galley, Kind.SUBHEADLINE)) if Kind.SUBHEADLINE in claims else None,
-        _every(galley, Kind.SUMMARY),
-        _byline(galley) if Kind.BYLINE in claims else None,
+        " ".join(_every(galley, SUBHEADLINE)) if SUBHEADLINE in claims else None,
+        _every(galley, SUMMARY),
+        _byline(galley) if BYLINE in claims else None,
         dateline,
         body,
-        Tagline(_first(galley, Kind.TAGLINE) or "") if Kind.TAGLINE in claims else None,
+        Tagline(_first(galley, TAGLINE) or "") if TAGLINE in claims else None,
         signoff,
-        _initials(galley) if Kind.INITIALS in claims else None,
-        _every(galley, Kind.EDNOTE),
-        _every(galley, Kind.CONTACT),
-        _every(galley, Kind.STAMP),
-        _every(galley, Kind.BOILERPLATE),
+        _initials(galley) if INITIALS in claims else None,
+        _every(galley, EDNOTE),
+        _every(galley, CONTACT),
+        _every(galley, STAMP),
+        _every(galley, BOILERPLATE),
         _version(galley, headline, slugline, signoff),
         agency,
         distributor,
@@ -99,7 +120,7 @@ def _dateline(galley: Galley, language: str | None, reference: datetime.date | N
     if galley.date is not None:
         date = _date(galley, galley.date, language, reference)
         resolved = _resolved(galley, galley.date, date, reference)
-    credit = galley.claims.get(Kind.CREDIT)
+    credit = galley.claims.get(CREDIT)
     places = _places(galley)
     return Dateline(
         places,
@@ -114,16 +135,16 @@ def _dateline(galley: Galley, language: str | None, reference: datetime.date | N
 def _places(galley: Galley) -> tuple[Place, ...]:
     """Each place with the regions printed behind it."""
     claims = galley.claims
-    if Kind.PLACE not in claims:
+    if PLACE not in claims:
         return ()
-    names = claims[Kind.PLACE]
-    if Kind.REGION not in claims:
+    names = claims[PLACE]
+    if REGION not in claims:
         return tuple([Place(squash(galley.text[start:end])) for start, end, _rule, _group in names])
     places = []
     limits = [name[0] for name in names[1:]] + [len(galley.text)]
     for (start, end, _rule, _group), limit in zip(names, limits, strict=True):
-        regions = _between(galley, Kind.REGION, start, limit)
-        countries = _between(galley, Kind.COUNTRY, start, limit)
+        regions = _between(galley, REGION, start, limit)
+        countries = _between(galley, COUNTRY, start, limit)
         places.append(Place(squash(galley.text[start:end]), ", ".join(regions) or None, ", ".join(countries) or None))
     if len(places) == 1 and _is_country_first(galley):
         return (Place(places[0].region or places[0].name, None, places[0].name if places[0].region else None),)
@@ -203,12 +224,12 @@ def _resolved(
 
 
 def _initials(galley: Galley) -> Initials:
-    text = _first(galley, Kind.INITIALS) or ""
+    text = _first(galley, INITIALS) or ""
     return Initials(text, *split_initials(text))
 
 
 def _byline(galley: Galley) -> Byline:
-    lines, titles, lexicon = _every(galley, Kind.BYLINE), _every(galley, Kind.TITLE), galley.lexicon
+    lines, titles, lexicon = _every(galley, BYLINE), _every(galley, TITLE), galley.lexicon
     names = [name for line in lines for name in split_names(line, lexicon)]
     return Byline(tuple(dict.fromkeys(names)), " ".join(titles) or None, " ".join((*lines, *titles)))
 
@@ -230,11 +251,11 @@ def _version(galley: Galley, headline: str | None, slugline: str | None, signoff
 
 def _settle_credits(galley: Galley, language: str | None) -> None:
     """Settle whose a credit is that several records have: by the caller's word, the dateline or the language."""
-    if len(galley.credit_agencies) > 1 and Kind.CREDIT in galley.claims:
-        claim = galley.claims[Kind.CREDIT][0]
+    if len(galley.credit_agencies) > 1 and CREDIT in galley.claims:
+        claim = galley.claims[CREDIT][0]
         galley.credit_agencies = _owner(galley, galley.credit_agencies, claim, (galley.agency,), language)
     if len(galley.signoff_agencies) > 1:
-        claim = galley.claims[Kind.SIGNOFF][0]
+        claim = galley.claims[SIGNOFF][0]
         likely = (galley.agency, *galley.credit_agencies)
         galley.signoff_agencies = _owner(galley, galley.signoff_agencies, claim, likely, language)
 

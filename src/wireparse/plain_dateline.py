@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from wireparse.dates import PrintedDate
 from wireparse.lexicon import fold
 from wireparse.reading import Reading
-from wireparse.tokens import Kind
+from wireparse.tokens import CREDIT, DATE, PLACE, REGION, SEPARATOR
 
 if TYPE_CHECKING:
     from wireparse.lexicon import Lexicon
@@ -53,14 +53,14 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     agencies = lexicon.exact_credits.get(credit) if credit is not None else _no_credit(text, story, date, lexicon)
     if agencies is None or (printed is not None and date is None):
         return None
-    pieces = [(Kind.PLACE, *match.span(1))]
+    pieces = [(PLACE, *match.span(1))]
     if region is not None:
-        pieces.append((Kind.REGION, *match.span(2)))
+        pieces.append((REGION, *match.span(2)))
     if date is not None:
-        pieces.append((Kind.DATE, date.start, date.end))
+        pieces.append((DATE, date.start, date.end))
     if credit is not None:
-        pieces.append((Kind.CREDIT, *match.span(8)))
-    pieces.append((Kind.SEPARATOR, *match.span(9 if dash is None else 10)))
+        pieces.append((CREDIT, *match.span(8)))
+    pieces.append((SEPARATOR, *match.span(9 if dash is None else 10)))
     regions = [] if region is None else [region]
     bracket = "(" if credit else ""
     return Reading(start, story, "plain", pieces, [place], regions, date, credit, agencies, bracket, stop or dash)

@@ -32,6 +32,34 @@ class Kind(enum.StrEnum):
     SPACE = "space"
 
 
+# The kinds as names of this module: to ask an enum class for a member costs ten times as much.
+(
+    SECTION,
+    SLUGLINE,
+    HEADLINE,
+    SUBHEADLINE,
+    SUMMARY,
+    BYLINE,
+    TITLE,
+    PLACE,
+    REGION,
+    COUNTRY,
+    DATE,
+    CREDIT,
+    SEPARATOR,
+    BODY,
+    TAGLINE,
+    SIGNOFF,
+    INITIALS,
+    EDNOTE,
+    CONTACT,
+    STAMP,
+    BOILERPLATE,
+    MARK,
+    SPACE,
+) = Kind
+
+
 class Token(NamedTuple):
     """A piece of the text.
 

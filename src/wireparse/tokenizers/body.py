@@ -5,7 +5,7 @@ A paragraph begins behind a blank line, at an indent, or, in copy that was never
 
 from wireparse.galley import Claim, Galley
 from wireparse.lines import Line, is_wrapped_on
-from wireparse.tokens import Kind
+from wireparse.tokens import BODY
 
 RULE = "body.paragraph"
 
@@ -33,7 +33,7 @@ def tokenize_body(galley: Galley) -> None:
         spans[-1] = start, galley.closing, RULE, 0
         if start >= galley.closing:
             spans.pop()
-    galley.claims[Kind.BODY] = spans
+    galley.claims[BODY] = spans
 
 
 def _join_lines(width: int, lines: list[Line], free: list[tuple[int, Line]]) -> list[Claim]:

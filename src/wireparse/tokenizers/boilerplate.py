@@ -6,7 +6,7 @@ bar alone, and only if it stands by itself: a sentence of the story must never b
 
 from wireparse.galley import Galley
 from wireparse.lexicon import OPENINGS, Lexicon
-from wireparse.tokens import Kind
+from wireparse.tokens import BOILERPLATE
 
 # The longest line that the lexicon holds whole.
 _LONGEST = 64
@@ -25,7 +25,7 @@ def tokenize_boilerplate(galley: Galley) -> None:
         rule = "boilerplate.opener" if opens_alike and _opens(lexicon, text) else _known_line(lexicon, text)
         if rule and (line.gap or index - 1 in claimed):
             claimed.add(index)
-            galley.claim(Kind.BOILERPLATE, line.start, line.end, rule)
+            galley.claim(BOILERPLATE, line.start, line.end, rule)
 
 
 def _opens(lexicon: Lexicon, text: str) -> bool:

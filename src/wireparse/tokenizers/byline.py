@@ -6,7 +6,7 @@
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import Lexicon, fold
-from wireparse.tokens import Kind
+from wireparse.tokens import BYLINE, SIGNOFF, TITLE
 
 _OPENER = compile_pattern(
     r"(?P<word>[\p{L}]{1,8}):?[ ]{1,4}"
@@ -48,7 +48,7 @@ def is_name(text: str) -> bool:
 def tokenize_byline(galley: Galley, index: int) -> int:
     """Claim the byline that opens at this line of the head, and the job title under it; return the next line."""
     line = galley.lines[index]
-    galley.claim(Kind.BYLINE, line.start, line.end, "byline.line")
+    galley.claim(BYLINE, line.start, line.end, "byline.line")
     lexicon = galley.lexicon
     following = index + 1
     while following < galley.top and following not in galley.claimed:
@@ -60,7 +60,7 @@ def tokenize_byline(galley: Galley, index: int) -> int:
             or not (is_job_title(lexicon, text) or _is_second_name(lexicon, galley.lines[index].text, text))
         ):
             break
-        kind = Kind.TITLE if is_job_title(lexicon, text) else Kind.BYLINE
+        kind = TITLE if is_job_title(lexicon, text) else BYLINE
         galley.claim(kind, under.start, under.start + len(text), "byline.under")
         following += 1
     return following
@@ -73,24 +73,24 @@ def _is_second_name(lexicon: Lexicon, above: str, text: str) -> bool:
 
 def tokenize_closing_byline(galley: Galley, start: int, text: str) -> int | None:
     """Claim a byline below the story."""
-    if Kind.BYLINE in galley.claims or len(text) > _LONGEST:
+    if BYLINE in galley.claims or len(text) > _LONGEST:
         return None
     if text.endswith(")"):
         bracket = text.rfind("(")
         closing = _CLOSING.match(text, bracket) if bracket != -1 else None
         if closing is not None and is_byline(galley.lexicon, closing["text"]):
-            galley.claim(Kind.BYLINE, start + closing.start("text"), start + closing.end("text"), "byline.bracket")
+            galley.claim(BYLINE, start + closing.start("text"), start + closing.end("text"), "byline.bracket")
             return start + bracket
         name, _, credit = text[:-1].rpartition(" (")
         if is_name(name) and credit in galley.lexicon.exact_credits:
-            galley.claim(Kind.BYLINE, start, start + len(name), "byline.signed")
-            galley.claim(Kind.SIGNOFF, start + len(name) + 1, start + len(text), "signoff.byline")
+            galley.claim(BYLINE, start, start + len(name), "byline.signed")
+            galley.claim(SIGNOFF, start + len(name) + 1, start + len(text), "signoff.byline")
             galley.signoff_agencies = galley.lexicon.exact_credits[credit]
             return start
         return None
     name, comma, credit = text.partition(", ")
     if comma and is_name(name) and credit in galley.lexicon.exact_credits:
-        galley.claim(Kind.BYLINE, start, start + len(text), "byline.signed")
+        galley.claim(BYLINE, start, start + len(text), "byline.signed")
         return start
     return None
 

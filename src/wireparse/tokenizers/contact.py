@@ -2,7 +2,7 @@
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.tokens import Kind
+from wireparse.tokens import CONTACT
 
 _MAIL = r"[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}"
 _CONTACT = compile_pattern(
@@ -28,9 +28,9 @@ def tokenize_contact(galley: Galley, start: int, text: str) -> int | None:
         late = _LATE_MAIL.search(text, max(0, len(text) - _REACH))
         if late is None:
             return None
-        galley.claim(Kind.CONTACT, start + late.start(), start + late.end(), "contact.late")
+        galley.claim(CONTACT, start + late.start(), start + late.end(), "contact.late")
         return start + late.start()
     if _CONTACT.match(text) is None:
         return None
-    galley.claim(Kind.CONTACT, start, start + len(text), "contact.line")
+    galley.claim(CONTACT, start, start + len(text), "contact.line")
     return start

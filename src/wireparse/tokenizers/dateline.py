@@ -25,8 +25,8 @@ WINDOW = 260
 _LINES = 30
 
 # Every dateline has one of these: a bracket, a slash, a dash with a blank, a colon, a stop, the Chinese wire; one that
-# is a place and a date alone ends in a figure. The plain `re` searches a set of characters faster than `regex`.
-_MARKS = re.compile(r"[(/—–_=।（【电電]|[ .-]-|- |: |\. |[0-9:,-]$")
+# is a place and a date alone ends in a figure. The plain `re` skips to a character of the first set faster than `regex`.
+_MARKS = re.compile(r"[(/—–_=।（【电電.:,0-9-](?:(?<=[(/—–_=।（【电電])|(?<=[ .-]-)|(?<=[.:-])(?=[ ])|(?<=[0-9:,-])$)")
 _CLOSED_ENDS = frozenset('.!?"”»…。।')
 _PROSE_LENGTH = 60
 

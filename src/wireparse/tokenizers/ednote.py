@@ -7,7 +7,7 @@ stand here.
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import Lexicon, fold
-from wireparse.tokens import Kind
+from wireparse.tokens import EDNOTE
 
 # Lines of AP transmissions that are addressed to desks: photos and graphics that go with the story, the series it
 # belongs to, advances and embargoes. ANPA 1312 copy keeps them as lines of their own.
@@ -87,16 +87,16 @@ def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None
         word = text.partition(" ")[0].casefold()
         if word not in DESK_OPENERS or galley.dateline is None or _DESK_LINE.match(text) is None:
             return None
-        galley.claim(Kind.EDNOTE, start, start + len(text), "ednote.desk")
+        galley.claim(EDNOTE, start, start + len(text), "ednote.desk")
         return start
     code = _CODE.search(text, max(0, len(text) - _CODE_REACH))
     if code is not None and galley.dateline is not None:
-        galley.claim(Kind.EDNOTE, start + code.start("code"), start + code.end("code"), "ednote.code")
+        galley.claim(EDNOTE, start + code.start("code"), start + code.end("code"), "ednote.code")
         return start + code.start("code")
     bracket = _note_bracket(galley.lexicon, text)
     if bracket is None:
         return None
-    galley.claim(Kind.EDNOTE, start + bracket, start + len(text), "ednote.bracket")
+    galley.claim(EDNOTE, start + bracket, start + len(text), "ednote.bracket")
     return start + bracket
 
 

@@ -12,7 +12,7 @@ from wireparse.tokenizers.byline import is_byline, is_name, tokenize_byline
 from wireparse.tokenizers.ednote import DESK_OPENERS, is_note_line
 from wireparse.tokenizers.slugline import is_slugline
 from wireparse.tokenizers.stamp import is_stamp
-from wireparse.tokens import Kind
+from wireparse.tokens import BYLINE, EDNOTE, HEADLINE, SECTION, SLUGLINE, STAMP, SUBHEADLINE, SUMMARY
 
 _ENDS = frozenset(".!?…。।:;,")
 _QUOTES = "\"'”’»)]`"
@@ -129,13 +129,13 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
         if is_note_line(lexicon, text):
             return _claim_note(galley, index)
     if text.startswith(_BULLETS):
-        galley.claim(Kind.SUMMARY, line.start + 2, line.end, "summary.bullet")
+        galley.claim(SUMMARY, line.start + 2, line.end, "summary.bullet")
         return index + 1
     if is_stamp(text):
-        galley.claim(Kind.STAMP, line.start, line.end, "stamp.head")
+        galley.claim(STAMP, line.start, line.end, "stamp.head")
         return index + 1
-    if not has_display and is_slugline(text) and Kind.SLUGLINE not in galley.claims:
-        galley.claim(Kind.SLUGLINE, line.start, line.end, "slugline.line")
+    if not has_display and is_slugline(text) and SLUGLINE not in galley.claims:
+        galley.claim(SLUGLINE, line.start, line.end, "slugline.line")
         return index + 1
     return None
 
@@ -143,7 +143,7 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
 def _claim_note(galley: Galley, index: int) -> int:
     """Claim a note to editors with the lines that it runs on over."""
     end = _note_end(galley, index, galley.top)
-    galley.claim(Kind.EDNOTE, galley.lines[index].start, galley.lines[end - 1].end, "ednote.head")
+    galley.claim(EDNOTE, galley.lines[index].start, galley.lines[end - 1].end, "ednote.head")
     return end
 
 
@@ -182,7 +182,7 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
     lines = galley.lines
     if len(blocks) > 1 and _is_bare_name(galley, blocks):
         index = blocks.pop()[0]
-        galley.claim(Kind.BYLINE, lines[index].start, lines[index].end, "byline.name")
+        galley.claim(BYLINE, lines[index].start, lines[index].end, "byline.name")
     sections = 0
     while sections < len(blocks) - 1 and _is_section(galley.lexicon, galley, blocks, sections):
         # Labels stand together: what something else parts from them is none of theirs.
@@ -191,7 +191,7 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
         sections += 1
     if sections:
         label = lines[blocks[0][0]].start, lines[blocks[sections - 1][-1]].end
-        galley.claim(Kind.SECTION, *label, "section.label")
+        galley.claim(SECTION, *label, "section.label")
     last = blocks[sections][-1]
     start, end = lines[blocks[sections][0]].start, lines[last].end
     for block in blocks[sections + 1 :]:
@@ -199,10 +199,10 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
         if block[0] == last + 1 and not _is_subheadline(galley.text[start:end], galley.text[deck[0] : deck[1]]):
             last, end = block[-1], deck[1]
         else:
-            galley.claim(Kind.SUBHEADLINE, *deck, "subheadline.block")
+            galley.claim(SUBHEADLINE, *deck, "subheadline.block")
     shown = len(_without_end_mark(galley.text[start:end]))
     if shown:
-        galley.claim(Kind.HEADLINE, start, start + shown, "headline.block")
+        galley.claim(HEADLINE, start, start + shown, "headline.block")
 
 
 def _is_subheadline(headline: str, text: str) -> bool:
@@ -227,13 +227,11 @@ def _is_section(lexicon: Lexicon, galley: Galley, blocks: list[list[int]], at: i
 def _is_bare_name(galley: Galley, blocks: list[list[int]]) -> bool:
     """The last block is one line, directly above the story, with nothing in it but a name."""
     block = blocks[-1]
-    if len(block) != 1 or block[0] + 1 != galley.top or galley.dateline is None:
+    if len(block) != 1 or block[0] + 1 != galley.top or galley.dateline is None or BYLINE in galley.claims:
         return False
-    line = galley.lines[block[0]]
-    above = galley.lines[blocks[-2][-1]]
-    if Kind.BYLINE in galley.claims or fold(above.text) in galley.lexicon.sections:
-        return False
-    return is_name(line.text) and len(above.text) > len(line.text)
+    text = galley.lines[block[0]].text
+    above = galley.lines[blocks[-2][-1]].text
+    return len(above) > len(text) and is_name(text) and fold(above) not in galley.lexicon.sections
 
 
 def _without_end_mark(text: str) -> str:

@@ -8,7 +8,7 @@ from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import split_words
 from wireparse.tokenizers.signoff import ends_with_signoff
-from wireparse.tokens import Kind
+from wireparse.tokens import INITIALS
 
 # One person's or desk's code: a few letters, at times with a figure ("n1", "CL2").
 CODE = r"\.{0,2}\p{L}{1,4}[0-9]?\.?"
@@ -37,7 +37,7 @@ def _has_words(galley: Galley, codes: str) -> bool:
 
 def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
     """Claim the initials on the last line, or in a bracket at its end."""
-    if Kind.INITIALS in galley.claims:
+    if INITIALS in galley.claims:
         return None
     if text.endswith(")"):
         return _bracketed(galley, start, text)
@@ -52,7 +52,7 @@ def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
     elif not (is_signed and PLAIN.match(text) is not None):
         return None
     end = start + len(text.rstrip(" ."))
-    galley.claim(Kind.INITIALS, start, end, "initials.line")
+    galley.claim(INITIALS, start, end, "initials.line")
     return start
 
 
@@ -74,7 +74,7 @@ def _bracketed(galley: Galley, start: int, text: str) -> int | None:
     is_word = found["codes"].isalpha() and len(found["codes"]) > 3
     if is_word or (bracket and text[:bracket].rstrip()[-1:] not in {".", "!", "?", '"', "”", "'", "’"}):
         return None
-    galley.claim(Kind.INITIALS, start + found.start("codes"), start + found.end("codes"), "initials.bracket")
+    galley.claim(INITIALS, start + found.start("codes"), start + found.end("codes"), "initials.bracket")
     return start + bracket
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wireparse.galley import Galley
 from wireparse.grammar import CLOSED, CLOSING, compile_pattern
 from wireparse.lexicon import Lexicon, split_words
-from wireparse.tokens import Kind
+from wireparse.tokens import INITIALS, MARK, SIGNOFF
 
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
 _CODE = compile_pattern(r"\.{0,2}[\p{L}]{1,4}[0-9]{0,2}(?:[-./]{1,2}[\p{L}]{1,4}[0-9]?){0,6}[./]{0,2}$|[/]{1,2}$")
@@ -50,13 +50,13 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     if found is None:
         return None
     # The signoff is the last one: above it only a line of its own, such as an end mark over a credit, is one more.
-    if Kind.SIGNOFF in galley.claims and (found.start or not found.agencies):
+    if SIGNOFF in galley.claims and (found.start or not found.agencies):
         return None
-    galley.claim(Kind.SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
+    galley.claim(SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies
     if found.codes is not None:
         codes = text[found.codes :].rstrip(" .)")
-        kind = Kind.INITIALS if Kind.INITIALS not in galley.claims else Kind.MARK
+        kind = INITIALS if INITIALS not in galley.claims else MARK
         galley.claim(kind, start + found.codes, start + found.codes + len(codes), "initials.signoff")
     begin = text[: found.start].rstrip("(（© ")
     # VNA closes its stories with "./.": the first stop is the sentence's, the rest a mark.

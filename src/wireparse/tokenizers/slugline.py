@@ -23,7 +23,9 @@ def is_slugline(text: str) -> bool:
     last = text[-1]
     if last.isdigit() and COUNTED.match(text) is not None:
         return True
-    # A cheap look: keywords are one word, or end in a slash or bracket, or open with a cycle or a page.
+    # Cheap looks: keywords are joined; they are one word, or end in a slash or bracket, or open with a cycle or a page.
+    if not ("-" in text or "/" in text or text[0].isdigit()):
+        return False
     if " " in text and last not in "/)" and text[2:3] != "-" and not text[0].isdigit():
         return False
     return SLUGLINE.match(text) is not None

@@ -2,7 +2,7 @@
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.tokens import Kind
+from wireparse.tokens import MARK, TAGLINE
 
 _RULE = compile_pattern(r"_{3,60}+$")
 # Lines that a tagline may be broken over, and paragraphs that may stand below AP's rule.
@@ -17,7 +17,7 @@ def tokenize_tagline(galley: Galley, start: int, text: str) -> int | None:
     if text[-1] == ")":
         return _bracketed(galley, start, text)
     if text[0].casefold() in galley.lexicon.tagline_initials and _opens_tagline(galley, text):
-        galley.claim(Kind.TAGLINE, start, start + len(text), "tagline.line")
+        galley.claim(TAGLINE, start, start + len(text), "tagline.line")
         return start
     return None
 
@@ -36,7 +36,7 @@ def _bracketed(galley: Galley, start: int, text: str) -> int | None:
             if _opens_tagline(galley, galley.text[at : at + 40]):
                 while at > floor and galley.text[at - 1] == "(":
                     at -= 1
-                galley.claim(Kind.TAGLINE, at, start + len(text), "tagline.bracket")
+                galley.claim(TAGLINE, at, start + len(text), "tagline.bracket")
                 return at
             at = galley.text.rfind("(", floor, at)
         if galley.lines[index].gap or index <= (galley.dateline or 0):
@@ -58,7 +58,7 @@ def _below_rule(galley: Galley) -> int | None:
         below = next((n for n in range(index + 1, last + 1) if n in galley.claimed), last + 1)
         if below > index + 1:
             end = galley.closing if galley.closing is not None and below > last else lines[below - 1].end
-            galley.claim(Kind.TAGLINE, lines[index + 1].start, end, "tagline.below-rule")
-        galley.claim(Kind.MARK, lines[index].start, lines[index].end, "tagline.rule")
+            galley.claim(TAGLINE, lines[index + 1].start, end, "tagline.below-rule")
+        galley.claim(MARK, lines[index].start, lines[index].end, "tagline.rule")
         return lines[index].start
     return None
