@@ -383,6 +383,14 @@ ZW zimbabwe
 
 _NOWHERE = "--"
 
+# Where every agency has a bureau: who files from there may be anyone.
+_BUREAUS = """
+washington|вашингтон|new york|new york city|nueva york|nova york|united nations|naciones unidas|nations unies
+nações unidas|london|londres|londra|лондон|brussels|bruselas|bruxelles|bruxelas|brüssel|брюссель|geneva|ginebra|genève
+genf|paris|parís|moscow|moscú|moscou|moskau|москва|beijing|pekín|peking|пекин|tokyo|tokio|tóquio|vatican city
+ciudad del vaticano|cidade do vaticano|rome|roma
+"""
+
 
 def _countries(*lists: str) -> dict[str, frozenset[str]]:
     """Each name with the countries that have it."""
@@ -396,3 +404,4 @@ def _countries(*lists: str) -> dict[str, frozenset[str]]:
 
 PLACES: Final = _countries(_STAND_ALONE_US, _WORLD, _SPANISH_CAPITALS)
 REGIONS: Final = _countries(_US_STATES, _CANADIAN_PROVINCES, _COUNTRIES)
+BUREAUS: Final = frozenset(name for line in _BUREAUS.strip().split("\n") for name in line.split("|"))
