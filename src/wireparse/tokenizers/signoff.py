@@ -35,6 +35,9 @@ _CODES = 6
 _DESK_WORDS = 2
 _LONGEST_MISSPELT = 9
 _LIKENESS = 0.8
+# A credit of so many letters may be any word's; an abbreviation has so many before its stop.
+_TOO_SHORT = 2
+_ABBREVIATED = 3
 
 
 class Found(NamedTuple):
@@ -201,11 +204,19 @@ def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | N
     if codes is not None and not all(word == "-" or _CODE.match(word) for word in text[codes:].split()):
         return False
     is_credit = core not in lexicon.end_marks and core not in END_MARKS
+    if at and is_credit and len(core) <= _TOO_SHORT and core.isascii() and _is_abbreviated(text, at):
+        return False
     if at and not is_credit and core.islower() and codes is None and text[at] not in "(（":
         return False
     if core in lexicon.signoffs and codes is None:
         return True
     return _is_closed(text, at) or (is_credit and codes is not None and "/" in text[codes:])
+
+
+def _is_abbreviated(text: str, at: int) -> bool:
+    """The stop before a credit of two letters may be that of `vs.`, `Mr.`, `1.`: then it closes no sentence."""
+    head = text[:at].rstrip(" ")
+    return head[-1] == "." and len(head) - head.rfind(" ") - 2 <= _ABBREVIATED
 
 
 def _with_leads(text: str, start: int) -> int:
