@@ -55,8 +55,7 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     found = find_signoff(galley, text)
     if found is None:
         return None
-    # The signoff is the last one: above it only a line of its own, such as an end mark over a credit, is one more.
-    if Kind.SIGNOFF in galley.claims and (found.start or not found.agencies):
+    if is_repeated(galley, found):
         return None
     galley.claim(Kind.SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies
@@ -67,6 +66,11 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     begin = text[: found.start].rstrip("(（© ")
     # VNA closes its stories with "./.": the first stop is the sentence's, the rest a mark.
     return start + len(begin) - 2 if begin.endswith("./.") else start + len(begin)
+
+
+def is_repeated(galley: Galley, found: Found) -> bool:
+    """The signoff is the last one: above it only a line of its own, as a credit over an end mark, is one more."""
+    return Kind.SIGNOFF in galley.claims and (found.start > 0 or not found.agencies)
 
 
 def ends_with_signoff(galley: Galley, text: str) -> bool:
