@@ -111,6 +111,7 @@ DATELINES: list[Row] = [
         [("dateline", "Lima, May 3 (EFE).-", "it stands below the first 30 lines, where a dateline stands")],
         "too low",
     ),
+    (f"All the key numbers - {BODY}", [], "a headline before a dash"),
     (f"{HEAD}Turku, Foo 3 (XYZ) and so on it went.", [], "one that no date would make a dateline"),
     ("\n\n".join(["It rained."] * 30 + ["Turku (XYZ) - It rained.", "(XYZ) It rained."]), [], "too low for a doubt"),
 ]
@@ -165,6 +166,10 @@ SIGNOFFS: list[Row] = [
         ],
         "a line of the page that no language has",
     ),
+    (f"{DATED}\n\n{BODY} NASA was closed, too", [], "capitals that open a sentence"),
+    (f"{DATED}\n\nIT RAINED. IT SNOWED. XYZ WAS CLOSED. XYZ", [], "capitals among capitals"),
+    (f"{DATED}\n\nShe went to the town of\nGrimsby.", [], "the last word of a wrapped paragraph"),
+    (f"{DATED}\n\nShe went to the town\nunit.", [], "a short one"),
     (f"{DATED}\n\n{BODY} She works for NASA", [], "capitals in a sentence"),
     (f"{DATED}\n\n{BODY} She lives in a town.", [], "a sentence"),
     (f"{DATED}\n\nShe lives in a town (population 25,000)", [], "a bracket in a sentence"),

@@ -24,6 +24,7 @@ from wireparse.tokens import Kind
 _LINES = 6
 _REACH = 72
 _CREDIT_WORDS = 3
+_DESK_WORDS = 3
 
 # What may be a credit that no record has: in a bracket or slashes, behind dashes, or a word with letters in capitals.
 _BRACKET = compile_pattern(r"[(（]©?(?P<credit>\p{L}[^()（）\n]{0,30})[)）]\.?$")
@@ -81,9 +82,11 @@ def _weigh(galley: Galley, index: int, text: str, below: str) -> Weighed | None:
     if below:
         return None
     weighed = _weigh_bracket(galley, text)
-    if weighed is None and missing is not NO_FORM and _is_like_initials(galley, text):
+    # The last line of a wrapped paragraph may be one word.
+    is_parted = galley.lines[index].gap > 0
+    if weighed is None and missing is not NO_FORM and (is_parted or "/" in text) and _is_like_initials(galley, text):
         weighed = Weighed("initials", "line", missing, 0, len(text))
-    return weighed or _weigh_signoff(galley, text)
+    return weighed or _weigh_signoff(galley, text, is_parted=is_parted)
 
 
 def _missing_place(galley: Galley, found: Found | None, below: str) -> str:
@@ -115,9 +118,9 @@ def _weigh_bracket(galley: Galley, text: str) -> Weighed | None:
     return None if reason is None else Weighed("initials", "bracket", reason, found.start(), found.end())
 
 
-def _weigh_signoff(galley: Galley, text: str) -> Weighed | None:
+def _weigh_signoff(galley: Galley, text: str, *, is_parted: bool) -> Weighed | None:
     """What would make a signoff of the end of the line: a record, a closed sentence, no words behind it."""
-    for word, at in _credits(galley, text):
+    for word, at in _credits(galley, text, is_parted=is_parted):
         is_known = bool(galley.lexicon.read_credit(word)[0])
         supposed = galley if is_known else suppose_credit(galley, text, word)
         missing = () if is_known else (f"no record has the credit {word!r}",)
@@ -126,7 +129,7 @@ def _weigh_signoff(galley: Galley, text: str) -> Weighed | None:
             return Weighed("signoff", found.rule, missing[0], found.start, len(text)) if missing else None
         found = find_signoff(supposed, text[: at + len(word)])
         behind = text[at + len(word) :].strip(" ")
-        if found is not None and found.start <= at < found.end and behind:
+        if found is not None and found.start <= at < found.end and _is_desk(behind):
             reason = f"{behind!r} behind the credit is no initials"
             return Weighed("signoff", found.rule, " and ".join((*missing, reason)), found.start, len(text))
         is_last = is_known and not behind.strip(".)\"”’'")
@@ -137,7 +140,13 @@ def _weigh_signoff(galley: Galley, text: str) -> Weighed | None:
     return None
 
 
-def _credits(galley: Galley, text: str) -> Iterator[tuple[str, int]]:
+def _is_desk(text: str) -> bool:
+    """What stands behind a credit is meant for a desk or for codes, and is no sentence that goes on."""
+    words = text.split()
+    return 0 < len(words) <= _DESK_WORDS and text[-1] not in _SENTENCE_ENDS and all(word[0].isupper() for word in words)
+
+
+def _credits(galley: Galley, text: str, *, is_parted: bool) -> Iterator[tuple[str, int]]:
     """The words at the end of a line that may be a credit, with their offsets: the likeliest first."""
     base = max(0, len(text) - _REACH)
     known = galley.lexicon.exact_credits
@@ -145,10 +154,11 @@ def _credits(galley: Galley, text: str) -> Iterator[tuple[str, int]]:
         found = pattern.search(text, base)
         if found is not None and len(found["credit"].split()) <= _CREDIT_WORDS:
             yield found["credit"], found.start("credit")
-    if (line := _LINE.match(text)) is not None:
+    if is_parted and (line := _LINE.match(text)) is not None:
         yield line["credit"], line.start("credit")
     for found in [*_BEHIND.finditer(text, base)][::-1]:
-        if found["credit"].isupper() or found["credit"] in known:
+        # In copy that is all capitals, capitals tell nothing.
+        if found["credit"] in known or (found["credit"].isupper() and not text.isupper()):
             yield found["credit"], found.start("credit")
     for found in [*_WORD.finditer(text, base)][::-1]:
         if found[0] in known:

@@ -95,7 +95,7 @@ def _weigh_unread(galley: Galley, line: Line, reading: Reading | None) -> Weighe
         return Weighed("dateline", reading.grammar, reason, line.start, line.start + bare.end("credit"))
     for begin in (start, end) if reading.regions else (end,):
         unread = _UNREAD.match(text, begin - line.start)
-        if unread is None:
+        if unread is None or not any(map(str.isdigit, unread["unread"])):
             continue
         dated = f"{text[: unread.start('unread')]}{_A_DATE}{text[unread.end('unread') :]}"
         if _is_trusted(Galley(dated, galley.lexicon)):
