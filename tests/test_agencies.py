@@ -2,7 +2,7 @@
 
 import functools
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 import attrs
 import pytest
@@ -119,17 +119,39 @@ def test_ids_are_sorted_and_unique() -> None:
     assert ids == sorted(set(ids))
 
 
-def shared_credits() -> Iterator[tuple[str, tuple[Agency, ...]]]:
-    """Give each credit that several records claim, with those records."""
-    owners: dict[str, dict[str, Agency]] = defaultdict(dict)
-    for agency in AGENCIES:
+def untold(agencies: Sequence[Agency]) -> list[str]:
+    """Return who of those that share a credit cannot be told by it: no example shows the credit and says whose it is."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for agency in agencies:
         for credit in agency.credits:
-            owners[fold(credit)][agency.id] = agency
-    yield from ((credit, tuple(claimed.values())) for credit, claimed in sorted(owners.items()) if len(claimed) > 1)
+            owners[fold(credit)].add(agency.id)
+    reader = wireparse.Parser(agencies=agencies)
+    shown = {
+        (fold(article.dateline.credit), agency.id)
+        for agency in agencies
+        for article in (reader.parse(example.text, reference=example.reference) for example in agency.examples)
+        if article.dateline and article.dateline.credit and article.dateline.agencies == (agency.id,)
+    }
+    claims = {(credit, id_) for credit, ids in owners.items() if len(ids) > 1 for id_ in ids}
+    return [f"{credit} of {id_}" for credit, id_ in sorted(claims - shown)]
 
 
 def test_owners_of_a_shared_credit_can_be_told_apart() -> None:
-    """Agencies may share a credit only if their country or their languages tell whose it is."""
-    for credit, agencies in shared_credits():
-        marks = {(agency.country, agency.languages) for agency in agencies}
-        assert len(marks) == len(agencies), f"{credit} belongs to {[agency.id for agency in agencies]}"
+    """Agencies may share a credit only if an example of each prints it and comes out as its owner's."""
+    assert untold(AGENCIES) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "missing", "why"),
+    [
+        ("Helsinki, May 3 (QNN) - It rained on the town.", ["qnn of quay"], "the other is told by the place"),
+        ("Turku, May 3 (QNN) - It rained on the town.", ["qnn of finn", "qnn of quay"], "nothing tells"),
+        ("Helsinki, May 3 (EFE) - It rained on the town.", ["qnn of finn", "qnn of quay"], "it is not printed"),
+    ],
+)
+def test_shared_credit_that_nothing_settles_is_told(copy: str, missing: list[str], why: str) -> None:
+    """The test above would fail for two records that claim a credit without a way to tell them apart."""
+    example = Example(text=f"Gales close harbour\n\n{copy}\n", body=("It rained on the town.",))
+    quay = Agency(id="quay", name="Quay", country="IS", languages=("en",), credits=("QNN",))
+    finn = attrs.evolve(quay, id="finn", country="FI", examples=(example,))
+    assert untold((quay, finn)) == missing, why

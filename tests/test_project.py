@@ -45,6 +45,7 @@ PUBLIC_NAMES = {
     "Parser",
     "PartialDate",
     "Place",
+    "Refusal",
     "Signoff",
     "Slugline",
     "Tagline",

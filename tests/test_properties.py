@@ -320,3 +320,14 @@ def test_reference_changes_the_resolved_day_alone(text: str) -> None:
 def test_a_parser_made_anew_reads_alike(text: str) -> None:
     """What a parser has read before does not show."""
     assert PARSER.parse(text) == wireparse.parse(text)
+
+
+@QUICK
+@given(damaged() | st.text(max_size=300))
+def test_explanation_is_total(text: str) -> None:
+    """Any text is explained without an exception, each refused piece stands where it says, and none stands twice."""
+    refusals = wireparse.explain(text)
+    assert [text[refusal.start : refusal.end] for refusal in refusals] == [refusal.text for refusal in refusals]
+    assert all(refusal.text and refusal.reason for refusal in refusals)
+    starts = [refusal.start for refusal in refusals]
+    assert starts == sorted(set(starts))

@@ -31,6 +31,7 @@ from wireparse.errors import (
 )
 from wireparse.languages import LANGUAGES
 from wireparse.parser import Analysis, Parser, analyze, explain, parse, parse_many, tokenize
+from wireparse.refusals import Refusal
 from wireparse.tokens import Kind, Token
 
 __version__ = "0.1.0"
@@ -54,6 +55,7 @@ __all__ = [
     "Parser",
     "PartialDate",
     "Place",
+    "Refusal",
     "Signoff",
     "Slugline",
     "Tagline",

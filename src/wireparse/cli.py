@@ -88,7 +88,7 @@ def _make_parser() -> argparse.ArgumentParser:
     )
     show.set_defaults(run=_show)
     explain = commands.add_parser(
-        "explain", allow_abbrev=False, help="print why lines that look like datelines were refused"
+        "explain", allow_abbrev=False, help="print why lines that look like datelines, signoffs or initials are none"
     )
     explain.add_argument("files", metavar="FILE", nargs="+", help="a story; - for standard input")
     explain.add_argument("--encoding", metavar="NAME", type=_read_encoding, help="as for parse")
@@ -194,6 +194,7 @@ def _show(arguments: argparse.Namespace) -> int:
 
 def _explain(arguments: argparse.Namespace) -> int:
     from wireparse.parser import explain  # noqa: PLC0415  as above
+    from wireparse.render.terminal import visible  # noqa: PLC0415
 
     _set_output()
     code = 0
@@ -203,7 +204,8 @@ def _explain(arguments: argparse.Namespace) -> int:
             code = 1
             continue
         for refusal in explain(text):
-            print(f"{_name_source(name)}:{refusal.line}: {refusal.reason}")
+            print(f"{_name_source(name)}:{refusal.line}:{refusal.column}: no {refusal.part}: {visible(refusal.reason)}")
+            print(f"    {visible(' '.join(refusal.text.split()))}    (read as {refusal.grammar})")
     return code
 
 

@@ -10,7 +10,9 @@ from wireparse.agency import Agency, Language
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon
 from wireparse.normalizer import normalize
-from wireparse.refusals import explain_refusals
+from wireparse.refusals import Refusal, refuse
+from wireparse.refused_closings import explain_closings
+from wireparse.refused_datelines import explain_datelines
 from wireparse.tokenizers import TOKENIZERS
 
 __all__ = ["Engine", "normalize"]
@@ -20,7 +22,6 @@ class Engine:
     """Reads texts with one lexicon."""
 
     normalize = staticmethod(normalize)
-    explain = staticmethod(explain_refusals)
 
     def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language]) -> None:
         self.lexicon = Lexicon(agencies, languages)
@@ -31,3 +32,10 @@ class Engine:
         for _name, tokenize in TOKENIZERS:
             tokenize(galley)
         return galley
+
+    def explain(self, text: str) -> tuple[Refusal, ...]:
+        """Say of each line that looks like a part of the frame, and was taken for none, what it lacks."""
+        galley = self.read(text, None)
+        # A line that may be both is rather what stands at the end: "(XYZ)" alone.
+        weighed = {piece.start: piece for piece in (*explain_datelines(galley), *explain_closings(galley))}
+        return tuple(refuse(text, piece) for _start, piece in sorted(weighed.items()))

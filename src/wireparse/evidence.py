@@ -27,6 +27,8 @@ _SHOUT = compile_pattern(rf"\p{{Lu}}{{2,30}}+{BLANK}\p{{Lu}}{{2,30}}+(?!\p{{Ll}}
 _DASHES = frozenset("-–—―_")
 _WEAK_WORDS = 4
 _SHORT_WORD = 3
+# A credit of so many letters is as often a postal code, a size, a party.
+_TOO_SHORT = 2
 
 
 def is_dash(separator: str) -> bool:
@@ -69,6 +71,8 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
         return None
     if reading.bracket == "/":
         return None
+    if _is_too_short(reading.credit or "") and reading.places and not _is_borne_out(reading, lexicon):
+        return f"{reading.credit!r} may be a region, a size or a party, and nothing else shows that it is a credit"
     if not reading.separator:
         if reading.end >= end:
             return None if reading.places and reading.places[0].isupper() else "nothing follows the credit"
@@ -80,6 +84,20 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
     if _SENTENCE.match(text, reading.end, end) is None and reading.end < end and not _is_trusted(reading, lexicon):
         return "what follows begins no sentence"
     return None
+
+
+def _is_too_short(credit: str) -> bool:
+    """Two letters of the Latin alphabet; two Chinese characters are a name."""
+    return len(credit) <= _TOO_SHORT and credit.isascii()
+
+
+def _is_borne_out(reading: "Reading", lexicon: "Lexicon") -> bool:
+    """The place shows that two letters in a bracket are a credit: `Pittsburgh (PA)` and `Batteries (AA)` do not."""
+    countries = lexicon.regions.get(fold(reading.credit or ""))
+    if countries is None:
+        return bool(reading.regions) or _is_trusted(reading, lexicon)
+    own = lexicon.places.get(fold(reading.places[0]))
+    return own is not None and not own & countries
 
 
 def _is_known_place(reading: "Reading", lexicon: "Lexicon") -> bool:

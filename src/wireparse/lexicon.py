@@ -14,6 +14,9 @@ from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader
 from wireparse.places import PLACES, REGIONS
 
+# How a dateline is built: whether the credit comes first, what encloses it, and what parts it from the story.
+Shape = tuple[bool, str, str]
+
 # What is remembered of credits and misspelt months that were looked up.
 CACHE_SIZE = 2048
 
@@ -60,6 +63,7 @@ class Lexicon:
     """The words of the agencies and languages of one parser.
 
     `credits` knows every credit folded, `exact_credits` as printed, each with the ids of the agencies that have it.
+    `shapes` remembers of agencies that share a credit how their datelines are built.
     """
 
     def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language]) -> None:
@@ -70,6 +74,7 @@ class Lexicon:
         self._read_languages(languages)
         self.places = PLACES
         self.regions = REGIONS
+        self.shapes: dict[str, frozenset[Shape]] = {}
         self._credits_read: dict[str, tuple[tuple[str, ...], str | None]] = {}
         self._months_read: dict[str, dict[int, tuple[str, ...]]] = {}
 
@@ -158,14 +163,21 @@ class Lexicon:
             self._credits_read[credit] = read
         return read
 
-    def _split_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
+    def read_parts(self, credit: str) -> tuple[tuple[str, ...], ...]:
+        """Return the owners of each part of a joint credit, or of the one there is; empty if no record has them."""
         key = fold(credit)
         if key in self.credits:
-            return self.credits[key], None
+            return (self.credits[key],)
         for separator in ("/", "-", ";", "·", " "):
             parts = [fold(part) for part in key.split(separator)]
             if len(parts) > 1 and all(part in self.credits for part in parts):
-                return tuple(dict.fromkeys(id_ for part in parts for id_ in self.credits[part])), None
+                return tuple(self.credits[part] for part in parts)
+        return ()
+
+    def _split_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
+        parts = self.read_parts(credit)
+        if parts:
+            return tuple(dict.fromkeys(id_ for part in parts for id_ in part)), None
         prefix, _, named = credit.partition(" ")
         if prefix in self.reporters and named:
             # "Корр. БЕЛТА", "Корр. ТАСС Павел Ильин"

@@ -21,6 +21,7 @@ from wireparse.dates import AHEAD, PartialDate, PrintedDate, full_year, resolve
 from wireparse.errors import Defect, DefectCode
 from wireparse.galley import Claim, Galley
 from wireparse.lexicon import fold
+from wireparse.owners import settle_credits
 from wireparse.speech import guess_language
 from wireparse.tokenizers.byline import split_names
 from wireparse.tokenizers.initials import split_initials
@@ -62,7 +63,8 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
     body = _every(galley, BODY)
     headline, slugline = _first(galley, HEADLINE), _first(galley, SLUGLINE)
     language = guess_language(galley, body or (headline or "",))
-    _settle_credits(galley, language)
+    if len(galley.credit_agencies) > 1 or len(galley.signoff_agencies) > 1:
+        settle_credits(galley, language)
     signoff = _signoff(galley, claims[SIGNOFF]) if SIGNOFF in claims else None
     dateline = _dateline(galley, language, reference) if galley.dateline is not None else None
     agency, distributor = _agencies(galley)
@@ -247,35 +249,6 @@ def _version(galley: Galley, headline: str | None, slugline: str | None, signoff
     if mark is None:
         return Version(None, None, "", continues=True) if continues else None
     return Version(*mark, continues)
-
-
-def _settle_credits(galley: Galley, language: str | None) -> None:
-    """Settle whose a credit is that several records have: by the caller's word, the dateline or the language."""
-    if len(galley.credit_agencies) > 1 and CREDIT in galley.claims:
-        claim = galley.claims[CREDIT][0]
-        galley.credit_agencies = _owner(galley, galley.credit_agencies, claim, (galley.agency,), language)
-    if len(galley.signoff_agencies) > 1:
-        claim = galley.claims[SIGNOFF][0]
-        likely = (galley.agency, *galley.credit_agencies)
-        galley.signoff_agencies = _owner(galley, galley.signoff_agencies, claim, likely, language)
-
-
-def _owner(
-    galley: Galley, ids: tuple[str, ...], claim: Claim, likely: tuple[str | None, ...], language: str | None
-) -> tuple[str, ...]:
-    """The one owner of a shared credit; a joint credit as it is; none, with a defect, where nothing settles it."""
-    start, end, _rule, _group = claim
-    credit = galley.text[start:end].strip("()[]/-= .")
-    if len(galley.lexicon.credits.get(fold(credit), ())) < 2:
-        return ids
-    known = [id_ for id_ in ids if id_ in likely]
-    spoken = [id_ for id_ in ids if language in galley.lexicon.agencies[id_].languages]
-    for settled in (known, spoken):
-        if len(settled) == 1:
-            return (settled[0],)
-    message = f"the credit {credit!r} belongs to {' and '.join(ids)}"
-    galley.report(DefectCode.AMBIGUOUS_CREDIT, message, start, end)
-    return ()
 
 
 def _agencies(galley: Galley) -> tuple[str | None, str | None]:

@@ -99,12 +99,24 @@ class Parser:
         return Analysis(text, galley.tile(), article)
 
     def explain(self, text: str) -> "tuple[Refusal, ...]":
-        r"""Say why lines that look like datelines were refused, by a slower path than `parse`.
+        r"""Say why lines that look like datelines, signoffs or initials are none, by a slower path than `parse`.
 
-        >>> Parser().explain("IBM -- the company said -- will merge two units.")[0].reason
-        'a place alone, and what follows begins no sentence'
+        Args:
+            text: the copy.
+
+        Returns:
+            A refusal for each such line, in the order of the copy: the part and form that came closest, where it
+            stands, and what is missing.
+
+        Raises:
+            NotTextError: `text` is not a `str`.
+            TooLongError: it is longer than `max_chars`.
+
+        >>> str(Parser().explain("IBM -- the company said -- will merge two units.")[0])
+        'no dateline: a place alone, and what follows begins no sentence (line 1, column 1)'
         """
-        return self._engine.explain(self._read(text, None))
+        self._check_text(text)
+        return self._engine.explain(text)
 
     def parse_many(
         self,
@@ -131,13 +143,16 @@ class Parser:
                 yield error
 
     def _read(self, text: str, agency: str | None) -> "Galley":
+        self._check_text(text)
+        if agency is not None:
+            self._check_agency(agency)
+        return self._engine.read(text, agency)
+
+    def _check_text(self, text: str) -> None:
         if not isinstance(text, str):
             raise NotTextError(_not_text(text))
         if self.max_chars is not None and len(text) > self.max_chars:
             raise TooLongError(f"the text has {len(text)} characters, the cap is {self.max_chars}")
-        if agency is not None:
-            self._check_agency(agency)
-        return self._engine.read(text, agency)
 
     @functools.cached_property
     def _engine(self) -> "Engine":
@@ -222,5 +237,9 @@ def analyze(text: str, *, reference: datetime.date | None = None, agency: str | 
 
 
 def explain(text: str) -> "tuple[Refusal, ...]":
-    """Say why lines that look like datelines were refused, as `Parser.explain` does with all records."""
+    r"""Say why lines that look like datelines, signoffs or initials are none, as `Parser.explain` with all records.
+
+    >>> [(refusal.part, refusal.text, refusal.reason) for refusal in explain("Rain\n\nIt rained. XYZ\n")]
+    [('signoff', 'XYZ', "no record has the credit 'XYZ'")]
+    """
     return _parser().explain(text)

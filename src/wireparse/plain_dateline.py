@@ -34,6 +34,7 @@ PLAIN = re.compile(
 
 # How far behind the dash a credit's first word is looked for: `13 авг — РИА Новости.`
 _REACH = 30
+_LONG_CREDIT = 3
 _QUOTES = '"“'
 
 
@@ -50,7 +51,7 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     date = None
     if printed is not None:
         date = _date(*match.span(3), month or month_last, day or day_first, lexicon)
-    agencies = lexicon.exact_credits.get(credit) if credit is not None else _no_credit(text, story, date, lexicon)
+    agencies = _no_credit(text, story, date, lexicon) if credit is None else _credit(credit, date, lexicon)
     if agencies is None or (printed is not None and date is None):
         return None
     pieces = [(PLACE, *match.span(1))]
@@ -62,8 +63,15 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
         pieces.append((CREDIT, *match.span(8)))
     pieces.append((SEPARATOR, *match.span(9 if dash is None else 10)))
     regions = [] if region is None else [region]
-    bracket = "(" if credit else ""
-    return Reading(start, story, "plain", pieces, [place], regions, date, credit, agencies, bracket, stop or dash)
+    bracket, separator = "(" if credit else "", stop or dash
+    return Reading(
+        start, story, "plain", pieces, [place], regions, date, credit, agencies, bracket, separator, is_certain=True
+    )
+
+
+def _credit(credit: str, date: PrintedDate | None, lexicon: "Lexicon") -> tuple[str, ...] | None:
+    """A known credit; one of two letters may be something else, unless a date stands before it."""
+    return None if date is None and len(credit) < _LONG_CREDIT else lexicon.exact_credits.get(credit)
 
 
 def _no_credit(text: str, story: int, date: PrintedDate | None, lexicon: "Lexicon") -> tuple[str, ...] | None:

@@ -10,6 +10,7 @@ from wireparse.tokens import Kind
 class Reading:
     """What was read of a dateline: pieces in order, and the facts that the evidence is weighed by.
 
+    `is_certain` says that its form is all the evidence that it needs.
     `end` is where the story goes on. `bracket` is what encloses the credit: "(", "[", "/" or "" for a bare one.
     """
 
@@ -24,6 +25,7 @@ class Reading:
     agencies: tuple[str, ...] = ()
     bracket: str = ""
     separator: str = ""
+    is_certain: bool = False
     is_loose: bool = False
     is_broken: bool = False
 

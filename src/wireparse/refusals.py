@@ -1,50 +1,50 @@
-"""Why not: for each line that was read as far as a dateline's end and refused, what evidence was missing.
+"""Why not: the lines that look like a part of the frame and were taken for story, and what they lack.
 
-It walks the lines again by a slower path, so that the ordinary one pays nothing for it.
+A parser explains itself by a slower path, so that the ordinary one pays nothing for it. Datelines are weighed again in
+`refused_datelines`, signoffs and initials in `refused_closings`. Both ask the rules that decide: what a rule says is
+missing; or, where a rule only says no, of what it would say yes to if a record had a word, or the copy a stop.
 """
 
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 import attrs
-
-from wireparse.evidence import missing_evidence
-from wireparse.tokenizers.dateline import read_line
-
-if TYPE_CHECKING:
-    from wireparse.galley import Galley
 
 
 @attrs.frozen
 class Refusal:
-    """A line that looks like a dateline and is none, as far as the parser can tell.
+    """Copy that looks like a part of the frame and is none, as far as the parser can tell.
 
-    `line` counts from 1 over all lines of the text; `grammar` is the production that came closest; `reason` says
-    what is missing.
+    `part` is "dateline", "signoff" or "initials"; `grammar` the form that came closest, `reason` what is missing.
+    `text` is the piece of the copy that was weighed, `start` and `end` its offsets, half-open; `line` and `column`
+    count from 1.
     """
 
-    line: int
-    text: str
+    part: str
     grammar: str
     reason: str
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
 
     def __str__(self) -> str:
-        return f"{self.reason} (line {self.line}, read as {self.grammar})"
+        return f"no {self.part}: {self.reason} (line {self.line}, column {self.column})"
 
 
-def explain_refusals(galley: "Galley") -> tuple[Refusal, ...]:
-    """Weigh every line of the head and the story's opening once more; the dateline's own line is left out."""
-    refusals = []
-    for index, line in enumerate(galley.lines):
-        if index in galley.claimed or index == galley.dateline:
-            continue
-        reading = read_line(galley, index, line)
-        if reading is None or not (reading.credit or reading.separator):
-            continue
-        is_opening = index == galley.top
-        reason = missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=is_opening)
-        if reason is None and galley.dateline is not None:
-            reason = "the story has a dateline already: the first one counts"
-        if reason is not None:
-            number = galley.text.count("\n", 0, line.start) + 1
-            refusals.append(Refusal(number, line.text, reading.grammar, reason))
-    return tuple(refusals)
+class Weighed(NamedTuple):
+    """A piece of the copy that was weighed and refused: what it looks like, and what it lacks."""
+
+    part: str
+    grammar: str
+    reason: str
+    start: int
+    end: int
+
+
+def refuse(copy: str, weighed: Weighed) -> Refusal:
+    """Return the refusal of a piece of `copy`, with its text, line and column."""
+    above = copy[: weighed.start].replace("\r\n", "\n").replace("\r", "\n")
+    line, column = above.count("\n") + 1, len(above) - above.rfind("\n")
+    text = copy[weighed.start : weighed.end]
+    return Refusal(weighed.part, weighed.grammar, weighed.reason, text, weighed.start, weighed.end, line, column)

@@ -22,10 +22,11 @@ from wireparse.unbroken import claim_unbroken_head, find_unbroken, read_after_by
 WINDOW = 260
 
 # It stands among the first lines of the copy; pages put menus above it.
-_LINES = 30
+LINES = 30
 
 # Every dateline has one of these: a bracket, a slash, a dash with a blank, a colon, a stop, the Chinese wire; one that
-# is a place and a date alone ends in a figure. The plain `re` skips to a character of the first set faster than `regex`.
+# is a place and a date alone ends in a figure. The plain `re` skips to a character of the first set faster than
+# `regex`.
 _MARKS = re.compile(r"[(/—–_=।（【电電.:,0-9-](?:(?<=[(/—–_=।（【电電])|(?<=[ .-]-)|(?<=[.:-])(?=[ ])|(?<=[0-9:,-])$)")
 _CLOSED_ENDS = frozenset('.!?"”»…。।')
 _PROSE_LENGTH = 60
@@ -38,24 +39,17 @@ def tokenize_dateline(galley: Galley) -> None:
     """Claim the first dateline that there is evidence for."""
     weak: tuple[int, Reading] | None = None
     has_prose = False
-    for index, line in enumerate(galley.lines[:_LINES]):
+    for index, line in enumerate(galley.lines[:LINES]):
         if index in galley.claimed:
             continue
-        if _MARKS.search(line.text, 0, WINDOW) is None:
-            has_prose = has_prose or _is_prose(line)
-            continue
-        plain = read_plain_dateline(galley.text, line.start, line.end, galley.lexicon)
-        if plain is not None:
-            _claim(galley, index, plain)
-            return
         reading = read_line(galley, index, line)
         if reading is not None:
-            if missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=False) is None:
+            if reading.is_certain or _has_evidence(galley, line, reading):
                 _claim(galley, index, reading)
                 return
-            if weak is None and not has_prose and _is_weak_dateline(galley, index, reading):
+            if weak is None and not has_prose and missing_at_opening(galley, index, reading) is None:
                 weak = index, reading
-        has_prose = has_prose or _is_prose(line)
+        has_prose = has_prose or is_prose(line)
     if weak is not None:
         _claim(galley, *weak)
         return
@@ -67,6 +61,11 @@ def tokenize_dateline(galley: Galley) -> None:
 
 def read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     """Read a dateline at the start of a line, or behind the byline that opens it."""
+    if _MARKS.search(line.text, 0, WINDOW) is None:
+        return None
+    reading = read_plain_dateline(galley.text, line.start, line.end, galley.lexicon)
+    if reading is not None:
+        return reading
     end = window_end(galley, index)
     if (reading := read_after_byline(galley, line, end)) is not None:
         return reading
@@ -74,6 +73,10 @@ def read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     if reading is None:
         reading = read_dateline(Cursor(galley.text, line.start, end, galley.lexicon))
     return reading
+
+
+def _has_evidence(galley: Galley, line: Line, reading: Reading) -> bool:
+    return missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=False) is None
 
 
 def window_end(galley: Galley, index: int) -> int:
@@ -86,14 +89,19 @@ def window_end(galley: Galley, index: int) -> int:
     return min(end, line.start + WINDOW)
 
 
-def _is_weak_dateline(galley: Galley, index: int, reading: Reading) -> bool:
-    """No credit and no date: the place must open the story, and no other paragraph may look the same."""
+def missing_at_opening(galley: Galley, index: int, reading: Reading) -> str | None:
+    """Return what a dateline without credit and date lacks; it opens the story, and no paragraph may look the same."""
     line = galley.lines[index]
-    if missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=True) is not None:
-        return False
-    if not _is_prose(line) and (index + 1 >= len(galley.lines) or galley.lines[index + 1].gap):
-        return False
-    return not _is_list(galley, index, reading)
+    reason = missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=True)
+    if reason is not None:
+        return reason
+    if not is_prose(line) and (index + 1 >= len(galley.lines) or galley.lines[index + 1].gap):
+        return "neither credit nor date, and the paragraph is too short to open the story"
+    return (
+        "neither credit nor date, and another line begins alike, as in a list"
+        if _is_list(galley, index, reading)
+        else None
+    )
 
 
 def _is_list(galley: Galley, index: int, reading: Reading) -> bool:
@@ -101,7 +109,7 @@ def _is_list(galley: Galley, index: int, reading: Reading) -> bool:
     if reading.date is not None or (reading.places and reading.places[0].casefold() in galley.lexicon.places):
         return False
     alike = 0
-    for other, line in enumerate(galley.lines[:_LINES]):
+    for other, line in enumerate(galley.lines[:LINES]):
         if other == index:
             continue
         head, dash, _rest = line.text.partition(" - ")
@@ -109,7 +117,8 @@ def _is_list(galley: Galley, index: int, reading: Reading) -> bool:
     return alike > 0
 
 
-def _is_prose(line: Line) -> bool:
+def is_prose(line: Line) -> bool:
+    """The line is running text: below it no dateline opens the story."""
     return len(line.text) > _PROSE_LENGTH and (line.text[-1] in _CLOSED_ENDS or len(line.text) > 2 * _PROSE_LENGTH)
 
 

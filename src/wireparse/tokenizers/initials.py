@@ -4,11 +4,16 @@
 words look like them, so they count only below a signoff, or in copy whose agency is known.
 """
 
+from typing import TYPE_CHECKING
+
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import split_words
 from wireparse.tokenizers.signoff import ends_with_signoff
 from wireparse.tokens import INITIALS
+
+if TYPE_CHECKING:
+    import regex
 
 # One person's or desk's code: a few letters, at times with a figure ("n1", "CL2").
 CODE = r"\.{0,2}\p{L}{1,4}[0-9]?\.?"
@@ -20,6 +25,9 @@ SLASHED = compile_pattern(
 # Codes without a slash, which only a signoff above them makes certain: "pa-c", "nm.fch", "xmar yiva"
 PLAIN = compile_pattern(rf"{CODE}(?:[ .-]{{1,3}}{CODE}){{0,5}}$")
 _BRACKETED = compile_pattern(r"\((?P<codes>[\p{L}]{1,5}[0-9]?(?:[ ]?[/.-][ ]?\p{L}{1,5}){0,4}/?)\)$")
+# What `missing_for_initials` says of a line that does not look like initials at all.
+NO_FORM = "not the form of initials"
+_CLOSED_ENDS = frozenset({".", "!", "?", '"', "”", "'", "’"})
 _LONGEST = 48
 _BRACKET_REACH = 28
 
@@ -41,41 +49,69 @@ def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
         return None
     if text.endswith(")"):
         return _bracketed(galley, start, text)
-    if len(text) > _LONGEST or galley.bottom - 1 == galley.dateline:
-        return None
-    is_signed = _is_below_signoff(galley)
-    if is_slashed(text):
-        # Without a signoff, capitals alone are rather a name: "AC/DC", "TCP/IP".
-        is_known = is_signed or galley.signoff_agencies or (galley.credit_agencies and not text.isupper())
-        if not is_known or (not is_signed and _has_words(galley, text)):
-            return None
-    elif not (is_signed and PLAIN.match(text) is not None):
+    if missing_for_initials(galley, galley.bottom - 1, text) is not None:
         return None
     end = start + len(text.rstrip(" ."))
     galley.claim(INITIALS, start, end, "initials.line")
     return start
 
 
-def _is_below_signoff(galley: Galley) -> bool:
+def missing_for_initials(galley: Galley, index: int, text: str) -> str | None:
+    """Return what a line lacks to be initials; None where nothing is missing, `NO_FORM` where it has not their form."""
+    if len(text) > _LONGEST or index == galley.dateline:
+        return NO_FORM
+    if is_slashed(text):
+        return _missing_with_slash(galley, index, text)
+    if PLAIN.match(text) is None:
+        return NO_FORM
+    return None if _is_below_signoff(galley, index) else "no slash, and no signoff above"
+
+
+def _missing_with_slash(galley: Galley, index: int, text: str) -> str | None:
+    if _is_below_signoff(galley, index):
+        return None
+    if _has_words(galley, text):
+        return "words of running text"
+    if galley.signoff_agencies:
+        return None
+    if not galley.credit_agencies:
+        return "no signoff above, and no agency known"
+    # Without a signoff, capitals alone are rather a name: "AC/DC", "TCP/IP".
+    return "capitals alone, and no signoff above" if text.isupper() else None
+
+
+def _is_below_signoff(galley: Galley, index: int) -> bool:
     """The line above, boilerplate left out, ends with a signoff."""
-    index = galley.bottom - 2
+    index -= 1
     while index >= 0 and index in galley.claimed:
         index -= 1
     return index >= 0 and ends_with_signoff(galley, galley.lines[index].text)
 
 
 def _bracketed(galley: Galley, start: int, text: str) -> int | None:
-    if not galley.credit_agencies:
-        return None
-    bracket = text.rfind("(", max(0, len(text) - _BRACKET_REACH))
-    found = _BRACKETED.match(text, bracket) if bracket != -1 else None
-    if found is None or _has_words(galley, found["codes"]):
-        return None
-    is_word = found["codes"].isalpha() and len(found["codes"]) > 3
-    if is_word or (bracket and text[:bracket].rstrip()[-1:] not in {".", "!", "?", '"', "”", "'", "’"}):
+    found = find_bracketed(text) if galley.credit_agencies else None
+    if found is None or missing_in_bracket(galley, text, found) is not None:
         return None
     galley.claim(INITIALS, start + found.start("codes"), start + found.end("codes"), "initials.bracket")
-    return start + bracket
+    return start + found.start()
+
+
+def find_bracketed(text: str) -> "regex.Match[str] | None":
+    """Find a bracket at the end of the text that has the form of initials: `(cm-kjd)`."""
+    bracket = text.rfind("(", max(0, len(text) - _BRACKET_REACH))
+    return _BRACKETED.match(text, bracket) if bracket != -1 else None
+
+
+def missing_in_bracket(galley: Galley, text: str, found: "regex.Match[str]") -> str | None:
+    """Return what a bracket in the form of initials lacks to be some, None where nothing is missing."""
+    if not galley.credit_agencies:
+        return "no agency known"
+    codes = found["codes"]
+    if (codes.isalpha() and len(codes) > 3) or _has_words(galley, codes):
+        return "words of running text"
+    if found.start() and text[: found.start()].rstrip()[-1:] not in _CLOSED_ENDS:
+        return "no closed sentence before the bracket"
+    return None
 
 
 def split_initials(text: str) -> tuple[tuple[tuple[str, ...], ...], str | None]:

@@ -32,6 +32,9 @@ _CODES = 6
 _DESK_WORDS = 2
 _LONGEST_MISSPELT = 9
 _LIKENESS = 0.8
+# A credit of so many letters may be any word's; an abbreviation has so many before its stop.
+_TOO_SHORT = 2
+_ABBREVIATED = 3
 
 
 class Found(NamedTuple):
@@ -49,8 +52,7 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     found = find_signoff(galley, text)
     if found is None:
         return None
-    # The signoff is the last one: above it only a line of its own, such as an end mark over a credit, is one more.
-    if SIGNOFF in galley.claims and (found.start or not found.agencies):
+    if is_repeated(galley, found):
         return None
     galley.claim(SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies
@@ -61,6 +63,11 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     begin = text[: found.start].rstrip("(（© ")
     # VNA closes its stories with "./.": the first stop is the sentence's, the rest a mark.
     return start + len(begin) - 2 if begin.endswith("./.") else start + len(begin)
+
+
+def is_repeated(galley: Galley, found: Found) -> bool:
+    """The signoff is the last one: above it only a line of its own, as a credit over an end mark, is one more."""
+    return SIGNOFF in galley.claims and (found.start > 0 or not found.agencies)
 
 
 def ends_with_signoff(galley: Galley, text: str) -> bool:
@@ -74,7 +81,7 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
         return galley.signoffs[text]
     at = text.rfind(" ") + 1
     agencies = galley.lexicon.exact_credits.get(text[at:])
-    is_plain = agencies is not None and (not at or text[at - 2] in _ENDS)
+    is_plain = agencies is not None and (not at or (text[at - 2] in _ENDS and len(text) - at > _TOO_SHORT))
     found = Found(at, len(text), agencies or (), "bare") if is_plain else _find(galley, text, at)
     galley.signoffs[text] = found
     return found
@@ -209,11 +216,19 @@ def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | N
     if codes is not None and not all(word == "-" or _CODE.match(word) for word in text[codes:].split()):
         return False
     is_credit = core not in lexicon.end_marks
+    if at and is_credit and len(core) <= _TOO_SHORT and core.isascii() and _is_abbreviated(text, at):
+        return False
     if at and not is_credit and core.islower() and codes is None and text[at] not in "(（":
         return False
     if core in lexicon.signoffs and codes is None:
         return True
     return _is_closed(text, at) or (is_credit and codes is not None and "/" in text[codes:])
+
+
+def _is_abbreviated(text: str, at: int) -> bool:
+    """The stop before a credit of two letters may be that of `vs.`, `Mr.`, `1.`: then it closes no sentence."""
+    head = text[:at].rstrip(" ")
+    return head[-1] == "." and len(head) - head.rfind(" ") - 2 <= _ABBREVIATED
 
 
 def _with_leads(text: str, start: int) -> int:

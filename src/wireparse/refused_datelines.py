@@ -1,0 +1,113 @@
+"""Why a line is no dateline: each line that was weighed as one, and what it lacks."""
+
+from collections.abc import Iterator
+
+from wireparse.evidence import missing_evidence
+from wireparse.galley import Galley
+from wireparse.grammar import BLANK, DASH, compile_pattern
+from wireparse.lines import Line
+from wireparse.reading import Reading
+from wireparse.refusals import Weighed
+from wireparse.suppositions import suppose_credit
+from wireparse.tokenizers.dateline import LINES, is_prose, missing_at_opening, read_line
+from wireparse.tokens import Kind
+
+_ALREADY = "the story has a dateline already: the first one counts"
+_WEAKER = "neither credit nor date, and another line shows more of a dateline"
+_TOO_LOW = f"it stands below the first {LINES} lines, where a dateline stands"
+
+# What the lines are that nothing marks: a dateline that was refused may have been taken for these.
+_FREE = frozenset({Kind.BODY, Kind.HEADLINE, Kind.SUBHEADLINE, Kind.SECTION})
+
+# What was not read between the place and a bracket or dash: "Foo 3", "3/4-2022"
+_UNREAD = compile_pattern(
+    rf"[,.]?{BLANK}{{0,3}}+(?P<unread>[\p{{L}}\p{{Nd}}][^\n,()!?]{{0,24}}?){BLANK}?(?:(?=\(\p{{L}})|{BLANK}{DASH}{BLANK})"
+)
+# A word in the place of a credit without its bracket: "Lima, May 3 XYZ - "
+_BARE = compile_pattern(rf"{BLANK}{{0,3}}+(?P<credit>\p{{Lu}}[\p{{L}}-]{{1,15}}+){BLANK}{{1,3}}+{DASH}")
+_FIRST = compile_pattern(r"[(\[](?P<credit>\p{Lu}[\p{Lu}-]{1,11}+)[)\]]")
+# A date that every parser with a language can read, in the stead of one that it cannot
+_A_DATE = "1/2/2003"
+
+
+def explain_datelines(galley: Galley) -> Iterator[Weighed]:
+    """Weigh every line once more that no other part took; below the dateline, a second one alone is worth a word."""
+    has_prose = False
+    taken = {start for kind, claims in galley.claims.items() if kind not in _FREE for start, *_rest in claims}
+    for index, line in enumerate(galley.lines):
+        if index not in galley.claimed and index != galley.dateline and line.start not in taken:
+            weighed = _weigh_line(galley, index, line, has_prose=has_prose)
+            if weighed is not None:
+                yield weighed
+        has_prose = has_prose or is_prose(line)
+
+
+def _weigh_line(galley: Galley, index: int, line: Line, *, has_prose: bool) -> Weighed | None:
+    reading = read_line(galley, index, line)
+    is_over = index >= LINES or (galley.dateline is not None and index > galley.dateline)
+    if reading is None:
+        return None if is_over else _weigh_unread(galley, line, None)
+    reason = _missing(galley, index, line, reading, has_prose=has_prose)
+    if reason is None:
+        reason = _ALREADY if galley.dateline is not None else _TOO_LOW
+    elif is_over:
+        return None
+    elif not (reading.credit or reading.separator):
+        unread = _weigh_unread(galley, line, reading)
+        if unread is not None or reading.date is None:
+            return unread
+    elif has_prose and not (reading.credit or reading.date):
+        # A dash or colon in running text.
+        return None
+    end = min(reading.end, line.end)
+    return Weighed("dateline", reading.grammar, reason, line.start, end - len(_trailing(galley.text[line.start : end])))
+
+
+def _trailing(text: str) -> str:
+    """The blanks at the end of a text."""
+    return text[len(text.rstrip()) :]
+
+
+def _missing(galley: Galley, index: int, line: Line, reading: Reading, *, has_prose: bool) -> str | None:
+    """What the rules say that is missing; for the first lines, of a dateline at the story's opening."""
+    reason = missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=False)
+    if reason is None or has_prose or index >= LINES:
+        return reason
+    return missing_at_opening(galley, index, reading) or _WEAKER
+
+
+def _weigh_unread(galley: Galley, line: Line, reading: Reading | None) -> Weighed | None:
+    """What would have to be known, or spelt otherwise, for the line to be a dateline."""
+    text = line.text
+    first = _FIRST.match(text)
+    if first is not None:
+        reason = f"no separator behind the credit {first['credit']!r}"
+        return Weighed("dateline", "credit-first", reason, line.start, line.start + first.end())
+    if text[0].islower() and _is_trusted(Galley(text[0].upper() + text[1:], galley.lexicon)):
+        size = len(text.partition(" ")[0])
+        return Weighed("dateline", "place-first", "the place begins without a capital", line.start, line.start + size)
+    if reading is None or not reading.pieces:
+        return None
+    _kind, start, end = reading.pieces[-1]
+    bare = _BARE.match(text, end - line.start)
+    if bare is not None and _is_trusted(suppose_credit(galley, text, bare["credit"])):
+        reason = f"no record has the credit {bare['credit']!r}"
+        return Weighed("dateline", reading.grammar, reason, line.start, line.start + bare.end("credit"))
+    for begin in (start, end) if reading.regions else (end,):
+        unread = _UNREAD.match(text, begin - line.start)
+        if unread is None or not any(map(str.isdigit, unread["unread"])):
+            continue
+        dated = f"{text[: unread.start('unread')]}{_A_DATE}{text[unread.end('unread') :]}"
+        if _is_trusted(Galley(dated, galley.lexicon)):
+            reason = f"{unread['unread']!r} is no date: no language has such a month or form"
+            return Weighed("dateline", reading.grammar, reason, line.start, line.start + unread.end("unread"))
+    return None
+
+
+def _is_trusted(galley: Galley) -> bool:
+    """The first line of this copy would be a dateline with a credit or date."""
+    line = galley.lines[0]
+    reading = read_line(galley, 0, line)
+    if reading is None or not (reading.credit or reading.date):
+        return False
+    return missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=False) is None
