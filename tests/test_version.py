@@ -2,7 +2,11 @@
 
 import pytest
 
+import wireparse
+from wireparse.lexicon import Lexicon
 from wireparse.tokenizers.version import read_version
+
+LEXICON = Lexicon(wireparse.AGENCIES, wireparse.LANGUAGES)
 
 Mark = tuple[str, int | None, str]
 
@@ -41,4 +45,4 @@ MARKS: list[tuple[str | None, str | None, Mark | None, str]] = [
 
 @pytest.mark.parametrize(("headline", "slugline", "expected", "why"), MARKS)
 def test_version_marks(headline: str | None, slugline: str | None, expected: Mark | None, why: str) -> None:
-    assert read_version(headline, slugline) == expected, why
+    assert read_version(LEXICON, headline, slugline) == expected, why

@@ -5,6 +5,7 @@ One credit can belong to several agencies; a month's name to several months.
 """
 
 import difflib
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -98,8 +99,30 @@ class Lexicon:
         self.end_marks = frozenset(mark for language in languages for mark in language.end_marks)
         self.take_marks = _words(languages, "take_marks")
         self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
+        self._read_versions(languages)
         self._read_boilerplate(languages)
         self._read_function_words(languages)
+
+    def _read_versions(self, languages: Sequence[Language]) -> None:
+        marks = [mark for language in languages for mark in language.version_marks]
+        self.version_marks = {fold(word): kind for word, kind in reversed(marks)}
+        self.version_forms = frozenset(form for word, _kind in marks for form in (word, word.upper()))
+        self.version_words = max((word.count(" ") + word.count("-") + 1 for word in self.version_marks), default=0)
+        self.ordinals = {
+            fold(word): number for language in languages for number, word in enumerate(language.ordinals, 1)
+        }
+        suffixes = [suffix for suffix in self.day_suffixes if suffix.isalpha()]
+        self.ordinal_suffixes = tuple(sorted(suffixes, reverse=True))
+        first_words = {re.split(r"[-'’ ]", word)[0] for word in self.version_marks}
+        self.version_openers = frozenset(first_words) | frozenset(self.ordinals)
+        notes: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for language in languages:
+            for opener, kind in language.version_notes:
+                notes[opener.casefold().split(" ")[0]].append((opener.casefold(), kind))
+        self.version_notes = {
+            word: tuple(sorted(openers, key=lambda opener: -len(opener[0]))) for word, openers in notes.items()
+        }
+        self.head_openers |= frozenset(notes)
 
     def _read_boilerplate(self, languages: Sequence[Language]) -> None:
         self.boilerplate: dict[str, tuple[str, ...]] = {}
