@@ -98,6 +98,9 @@ class Lexicon:
         self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | {"("}
         self.end_marks = frozenset(mark for language in languages for mark in language.end_marks)
         self.take_marks = _words(languages, "take_marks")
+        self.take_openers = frozenset(
+            mark.casefold().split(" ", 1)[0].strip("()（）") for language in languages for mark in language.take_marks
+        )
         self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
         self._read_versions(languages)
         self._read_boilerplate(languages)
@@ -115,6 +118,7 @@ class Lexicon:
         self.ordinal_suffixes = tuple(sorted(suffixes, reverse=True))
         first_words = {re.split(r"[-'’ ]", word)[0] for word in self.version_marks}
         self.version_openers = frozenset(first_words) | frozenset(self.ordinals)
+        self.version_initials = frozenset(word[:2] for word in self.version_openers)
         notes: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for language in languages:
             for opener, kind in language.version_notes:

@@ -60,6 +60,8 @@ def may_open_mark(lexicon: Lexicon, text: str) -> bool:
     first = text[0]
     if not first.isalpha():
         return first in OPENING or first.isdigit()
+    if text[:2].casefold() not in lexicon.version_initials:
+        return False
     word = _WORD.match(text)
     return word is not None and word[0].casefold() in lexicon.version_openers
 

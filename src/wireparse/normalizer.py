@@ -24,7 +24,7 @@ from wireparse.lexicon import fold
 from wireparse.speech import guess_language
 from wireparse.tokenizers.byline import split_names
 from wireparse.tokenizers.initials import split_initials
-from wireparse.tokenizers.version import promises_more, read_version, says_more
+from wireparse.tokenizers.version import may_bear_mark, promises_more, read_version, says_more
 from wireparse.tokens import Kind
 
 _REPLACEMENT = "\ufffd"
@@ -219,9 +219,13 @@ def _signoff(galley: Galley, claims: list[Claim]) -> Signoff:
 
 
 def _version(galley: Galley, headline: str | None, slugline: str | None, signoff: Signoff | None) -> Version | None:
-    continues = signoff is not None and not signoff.agencies and says_more(galley.lexicon, signoff.text)
-    continues = continues or (headline is not None and promises_more(galley.lexicon, headline))
-    mark = read_version(galley.lexicon, headline, slugline, _every(galley, Kind.VERSION), _every(galley, Kind.EDNOTE))
+    lexicon = galley.lexicon
+    continues = signoff is not None and not signoff.agencies and says_more(lexicon, signoff.text)
+    mark = None
+    if slugline or Kind.VERSION in galley.claims or Kind.EDNOTE in galley.claims or may_bear_mark(lexicon, headline):
+        continues = continues or (headline is not None and promises_more(lexicon, headline))
+        lines, ednotes = _every(galley, Kind.VERSION), _every(galley, Kind.EDNOTE)
+        mark = read_version(lexicon, headline, slugline, lines, ednotes)
     if mark is None:
         return Version(None, None, "", continues=True) if continues else None
     return Version(*mark, continues)

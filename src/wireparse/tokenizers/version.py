@@ -26,13 +26,16 @@ from wireparse.tokens import Kind
 # Kinds whose words are used of nothing but copy: a hyphen is enough behind them.
 _TRADE = frozenset(("update", "correction", "refile", "repeat", "wrapup", "roundup", "writethru"))
 _SEPARATOR = compile_pattern(r"[ ]?(?:\.?-{1,3}|[–—:：|/])[ ]{0,3}")
-_SLUG_JOINT = compile_pattern(r",[ ]?|[ ]?[-_][ ]?|[ ]?\(")
+_SLUG_JOINT = compile_pattern(
+    r"(?P<joint>,[ ]?|[ ]?[-_][ ]?|[ ]?\()(?=(?P<word>\p{L}{2,24}+)|(?P<figure>[0-9]{1,2})(?![0-9]))"
+)
 _SLUG_END = compile_pattern(r"[ ]?(?:[,)_-]|$)")
 _CLOSING_BRACKET = compile_pattern(r"[(\[](?P<inside>[^()\[\]]{2,30})[)\]]$")
 # What may stand around a mark on its line, and the number of the message that it is behind it ("2nd Ld, a0539").
 _EDGES = " *=_+-:：!."
 _MESSAGE = compile_pattern(r",?[ ]\p{L}?[0-9]{3,4}$")
 _LONGEST = 64
+_LONGEST_TAKE = 14
 _LINES = 14
 _PROSE = 120
 _ENDS = frozenset(".!?…。।")
@@ -42,20 +45,23 @@ _NOTE_KINDS = frozenset(("embargo", "advance", "kill"))
 def tokenize_version(galley: Galley) -> None:
     """Claim the lines above the story that are nothing but marks."""
     lexicon = galley.lexicon
+    initials = lexicon.version_initials
     limit = galley.dateline if galley.dateline is not None else galley.bottom - 1
     for index, line in enumerate(galley.lines[: min(limit, _LINES)]):
         text = line.text
         if len(text) > _LONGEST:
             if galley.dateline is None and (len(text) > _PROSE or text[-1] in _ENDS):
                 return
-        elif index not in galley.claimed and read_line(lexicon, text) is not None:
+        elif (text[:2].casefold() in initials or not text[0].isalpha() or text[-1].isdigit()) and (
+            index not in galley.claimed and read_line(lexicon, text) is not None
+        ):
             galley.claim(Kind.VERSION, line.start, line.end, "version.line")
             galley.claimed.add(index)
 
 
 def read_line(lexicon: Lexicon, text: str) -> Sending | None:
     """Read a line that is nothing but marks."""
-    if not may_open_mark(lexicon, text) and text[0] not in _EDGES and not text[-1].isdigit():
+    if not may_open_mark(lexicon, text) and text[0] not in _EDGES and not _may_be_take(text):
         return None
     shown = text.strip(_EDGES)
     if not shown:
@@ -66,6 +72,10 @@ def read_line(lexicon: Lexicon, text: str) -> Sending | None:
     if units and units[-1].end == len(bare) and _is_whole(units[0]) and all(map(_is_further, units[1:])):
         return combine(units, bare)
     return read_take(lexicon, shown)
+
+
+def _may_be_take(text: str) -> bool:
+    return len(text) <= _LONGEST_TAKE and text[-1].isdigit()
 
 
 def _is_whole(unit: Unit) -> bool:
@@ -93,15 +103,22 @@ def read_take(lexicon: Lexicon, text: str) -> Sending | None:
 def says_more(lexicon: Lexicon, text: str) -> bool:
     """The words at the end say that more follows: `(MORE)`, `sigue`, `(Sigue 2)`."""
     shown = text.strip("()[]（）")
-    return fold(shown) in lexicon.take_marks or fold(shown.rstrip(" 0123456789")) in lexicon.take_marks
+    if shown.split(" ", 1)[0].casefold() not in lexicon.take_openers:
+        return False
+    return fold(shown.rstrip(" 0123456789")) in lexicon.take_marks
 
 
 def promises_more(lexicon: Lexicon, headline: str) -> bool:
     """The bracket behind the headline says that more follows: `(SEGUE)`."""
     if headline[-1] not in ")]":
         return False
-    bracket = _CLOSING_BRACKET.search(headline, max(0, len(headline) - 32))
+    bracket = _CLOSING_BRACKET.search(headline, max(0, len(headline) - 32)) if headline[-1] in ")]" else None
     return bracket is not None and says_more(lexicon, bracket["inside"])
+
+
+def may_bear_mark(lexicon: Lexicon, headline: str | None) -> bool:
+    """Look quickly whether a headline can bear a mark before or behind it."""
+    return headline is not None and (headline[-1] in ")]" or may_open_mark(lexicon, headline))
 
 
 def read_headline(lexicon: Lexicon, headline: str) -> Sending | None:
@@ -155,10 +172,12 @@ def _is_mark_before(unit: Unit) -> bool:
 def read_slugline(lexicon: Lexicon, slugline: str) -> Sending | None:
     """Read the marks of a keyword line, behind a comma, a hyphen or a bracket."""
     for joint in _SLUG_JOINT.finditer(slugline):
+        if joint["figure"] is None and joint["word"].casefold() not in lexicon.version_openers:
+            continue
         units = read_units(lexicon, slugline, joint.end())
         while units:
             is_ended = _SLUG_END.match(slugline, units[-1].end) is not None
-            if is_ended and all(_is_of_slugline(unit, joint[0].strip(), slugline) for unit in units):
+            if is_ended and all(_is_of_slugline(unit, joint["joint"].strip(), slugline) for unit in units):
                 return combine(units, slugline)
             units.pop()
     return None
@@ -229,12 +248,15 @@ def read_version(
 
     Of several the weightiest counts, of equals the first in this order.
     """
-    found = [read_headline(lexicon, headline) if headline else None]
-    found.append(read_slugline(lexicon, slugline) if slugline else None)
+    found = [read_headline(lexicon, headline)] if headline else []
+    if slugline:
+        found.append(read_slugline(lexicon, slugline))
     found += [read_line(lexicon, line) for line in lines]
     marks = [sending for sending in found if sending is not None]
     notes = [sending for note in ednotes if (sending := read_note(lexicon, note)) is not None]
     # What notes tell counts where no mark does; a kill counts in any case.
     if marks:
         notes = [sending for sending in notes if sending.kind == "kill"]
-    return min((*marks, *notes), key=lambda sending: weigh(sending.kind), default=None)
+    if len(marks) + len(notes) < 2:
+        return marks[0] if marks else notes[0] if notes else None
+    return min((*marks, *notes), key=lambda sending: weigh(sending.kind))
