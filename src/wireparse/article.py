@@ -115,7 +115,7 @@ class Version:
     - writethru: a new top and all the rest: `1st Ld-Writethru`;
     - add: a piece to go below: `1st Add`;
     - insert: a piece to go into the text, or in place of some: `INSERT`, `2nd Sub`;
-    - take: one of several pieces: `(FIRST TAKE)`, `(y 3)`; None is its number where only their count is printed;
+    - take: one of several pieces: `(FIRST TAKE)`, `(y 3)`;
     - flash: the first line of great news: `FLASH`, `ALERT`, `ÚLTIMA HORA`, `EIL`;
     - urgent: to be used at once: `URGENT`, `BULLETIN`, `EXTRA`;
     - advance: sent ahead of its day, or of the full story: `$adv 12`, `For release Sunday`, `AVANCE:`;

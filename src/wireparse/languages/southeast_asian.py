@@ -140,7 +140,6 @@ LANGUAGES: tuple[Language, ...] = (
             "tersebut",
             "para",
             "berkata",
-            "hari",
             "bagi",
             "ialah",
             "beliau",

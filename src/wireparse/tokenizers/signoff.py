@@ -9,12 +9,9 @@ from typing import NamedTuple
 
 from wireparse.galley import Galley
 from wireparse.grammar import CLOSED, CLOSING, compile_pattern
-from wireparse.lexicon import Lexicon
+from wireparse.lexicon import Lexicon, split_words
 from wireparse.tokenizers.version import says_more
 from wireparse.tokens import Kind
-
-# End marks that belong to no language: the "thirty" of the telegraph, ITA2's end of message, and their kin.
-END_MARKS = frozenset({"-0-", "- 0 -", "-30-", "###", "# # #", "NNNN", "NNN", "-end-", "-END-", "- End -"})
 
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
 _CODE = compile_pattern(r"\.{0,2}[\p{L}]{1,4}[0-9]{0,2}(?:[-./]{1,2}[\p{L}]{1,4}[0-9]?){0,6}[./]{0,2}$|[/]{1,2}$")
@@ -77,18 +74,23 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
     """Find the signoff at the end of `text`; a line is asked about more than once."""
     if text in galley.signoffs:
         return galley.signoffs[text]
-    found = galley.signoffs[text] = _find(galley, text)
+    at = text.rfind(" ") + 1
+    agencies = galley.lexicon.exact_credits.get(text[at:])
+    is_plain = agencies is not None and (not at or text[at - 2] in _ENDS)
+    found = Found(at, len(text), agencies or (), "bare") if is_plain else _find(galley, text, at)
+    galley.signoffs[text] = found
     return found
 
 
-def _find(galley: Galley, text: str) -> Found | None:
-    last = text[-1]
+def _find(galley: Galley, text: str, at: int) -> Found | None:
+    """Find what is no plain credit behind a full stop; the last word begins at `at`."""
+    lexicon, last = galley.lexicon, text[-1]
     if text.startswith(("End Adv", "End adv")) and _END_OF_ADVANCE.match(text):
         return Found(0, len(text), (), "end-mark")
     mark = next((mark for mark in _SIGNS if text.endswith(mark)), None) if last in "-#" else None
     if mark is not None and _is_closed(text, len(text) - len(mark)):
         return Found(len(text) - len(mark), len(text), (), "end-mark")
-    if last == "." and _is_plain_word(galley.lexicon, text[text.rfind(" ") + 1 : -1]):
+    if (last == "." and _is_plain_word(lexicon, text[at:-1])) or not _may_close(lexicon, text):
         return None
     if last in ")）./" or text.count("/", max(0, len(text) - _REACH)) > 1:
         found = _enclosed(galley, text, _base(text))
@@ -97,6 +99,12 @@ def _find(galley: Galley, text: str) -> Found | None:
     if last in _ENDS and last != ".":
         return None
     return _bare(galley, text, _base(text))
+
+
+def _may_close(lexicon: Lexicon, text: str) -> bool:
+    """A word of a credit or end mark is among the last ones; a line of one word may be a misspelt credit."""
+    words = split_words(text[-_REACH:])
+    return len(words) < 2 or not lexicon.closing_words.isdisjoint(words)
 
 
 def _base(text: str) -> int:
@@ -156,11 +164,11 @@ def _bare(galley: Galley, text: str, base: int) -> Found | None:
 
 def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | None) -> Found | None:
     """word = [dashes] (credit | end-mark) ["/" (codes | credit | end-mark)], in its place"""
-    core = word if word in END_MARKS or word in lexicon.signoffs else word.strip(_EDGES)
+    core = word if word in lexicon.end_marks or word in lexicon.signoffs else word.strip(_EDGES)
     if not core:
         return None
     agencies = lexicon.exact_credits.get(core) or lexicon.signoffs.get(core, ())
-    is_mark = core in END_MARKS or core in lexicon.end_marks
+    is_mark = core in lexicon.end_marks
     if not agencies and not is_mark and "/" in core:
         core, agencies, is_mark, glued_codes = _split_word(lexicon, core)
         if glued_codes and codes is None:
@@ -202,7 +210,7 @@ def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | N
     """A signoff follows a closed sentence, or stands alone; codes with a slash behind a credit are enough too."""
     if codes is not None and not all(word == "-" or _CODE.match(word) for word in text[codes:].split()):
         return False
-    is_credit = core not in lexicon.end_marks and core not in END_MARKS
+    is_credit = core not in lexicon.end_marks
     if at and not is_credit and core.islower() and codes is None and text[at] not in "(（":
         return False
     if core in lexicon.signoffs and codes is None:
@@ -253,7 +261,7 @@ def _whole_line(galley: Galley, text: str) -> Found | None:
 
 
 def _is_end_mark(lexicon: Lexicon, text: str) -> bool:
-    return text in END_MARKS or text in lexicon.end_marks or text.capitalize() in lexicon.end_marks
+    return text in lexicon.end_marks or text.capitalize() in lexicon.end_marks
 
 
 def _is_closed(text: str, at: int) -> bool:
