@@ -268,6 +268,69 @@ def test_summary_points() -> None:
     assert (article.headline, article.body) == (HEAD, BODY)
 
 
+POINTS: list[tuple[str, tuple[str, ...], str]] = [
+    ("* Two boats sink\n* Ferries stay in port.", ("Two boats sink", "Ferries stay in port."), "stars"),
+    ("• Two boats sink\n• Ferries stay in port", ("Two boats sink", "Ferries stay in port"), "bullets"),
+    ("* Two boats sink", ("Two boats sink",), "one star"),
+]
+
+
+@pytest.mark.parametrize(("lines", "points", "why"), POINTS)
+@pytest.mark.parametrize("story", [STORY, PLAIN])
+def test_points_above_the_story(lines: str, points: tuple[str, ...], why: str, story: str) -> None:
+    """Points may be whole sentences, and a dateline need not follow."""
+    article = wireparse.parse(f"{HEAD}\n\n{lines}\n\n{story}")
+    assert article.summary == points, why
+    assert (article.headline, article.subheadline, len(article.body)) == (HEAD, None, 2)
+
+
+@pytest.mark.parametrize("dash", ["-- ", "- "])
+def test_points_with_dashes_are_several(dash: str) -> None:
+    article = wireparse.parse(f"{HEAD}\n\n{dash}Two boats sink\n{dash}Ferries stay in port\n\n{STORY}")
+    assert article.summary == ("Two boats sink", "Ferries stay in port")
+    assert article.headline == HEAD
+    assert wireparse.parse(f"{HEAD}\n\n{dash}Two boats sink\n\n{STORY}").summary == ()
+    assert wireparse.parse(f"{dash}Two boats sink\n{dash}Ferries stay in port\n\n{STORY}").summary == ()
+
+
+def test_wrapped_point_is_one() -> None:
+    text = (
+        f"{HEAD}\n"
+        "    * Two boats sink off the northern coast in the gale of the\n"
+        "first week of May\n"
+        "    * Ferries stay in port\n"
+        "    LIMA, May 3 (Reuters) - The harbour of the town was closed on\n"
+        "Monday.\n"
+    )
+    article = wireparse.parse(text)
+    assert article.summary == (
+        "Two boats sink off the northern coast in the gale of the first week of May",
+        "Ferries stay in port",
+    )
+    assert (article.headline, article.subheadline) == (HEAD, None)
+
+
+def test_wrapped_points_without_a_dateline() -> None:
+    text = (
+        f"{HEAD}\n"
+        "* Two boats sink off the northern coast in the gale of this\n"
+        "weekend.\n"
+        "* Ferries stay in port.\n\n"
+        "The harbour of the town was closed on Monday, said the mayor.\n"
+    )
+    article = wireparse.parse(text)
+    assert article.summary == (
+        "Two boats sink off the northern coast in the gale of this weekend.",
+        "Ferries stay in port.",
+    )
+    assert article.body == ("The harbour of the town was closed on Monday, said the mayor.",)
+
+
+def test_story_of_nothing_but_points_is_body() -> None:
+    article = wireparse.parse(f"{HEAD}\n\n* Two boats sank.\n* Ferries stay in port.\n")
+    assert (article.summary, article.body) == ((), ("* Two boats sank.", "* Ferries stay in port."))
+
+
 def test_points_in_the_story_are_body() -> None:
     assert wireparse.parse(f"{HEAD}\n\n{STORY}\n* Two boats sank\n").body[-1] == "* Two boats sank"
 

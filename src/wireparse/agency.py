@@ -123,6 +123,12 @@ class Language:
         tagline_openers: first words of a tagline (`Reporting by`).
         end_marks: words that close a story (`Enditem`, `Fin`).
         take_marks: words that say that more follows (`MORE`, `sigue`).
+        version_marks: words that say which sending of a story it is, each with its kind, one of those of
+            `Version`: `("UPDATE", "update")`. Given in the case in which it is a mark where it stands bare; capitals
+            always are. In brackets, or with a number, any case is.
+        version_notes: what opens a note to editors that tells of the sending, with its kind
+            (`("Corrects", "correction")`), without regard to case.
+        ordinals: the words for first, second and so on, that stand before such marks (`FIRST TAKE`).
         boilerplate: whole lines of web pages (`Related Articles`), without regard to case.
         boilerplate_openers: beginnings of such lines (`Read more:`); what follows may be anything.
         share_words: words that a share bar is made of; a line of nothing else is boilerplate.
@@ -147,6 +153,9 @@ class Language:
     tagline_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
     end_marks: tuple[str, ...] = attrs.field(default=(), converter=_words)
     take_marks: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    version_marks: tuple[tuple[str, str], ...] = ()
+    version_notes: tuple[tuple[str, str], ...] = ()
+    ordinals: tuple[str, ...] = attrs.field(default=(), converter=_words)
     boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
     boilerplate_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
     share_words: tuple[str, ...] = attrs.field(default=(), converter=_words)

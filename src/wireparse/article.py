@@ -102,9 +102,29 @@ class Initials:
 class Version:
     """Which sending of the story this is.
 
-    `kind` is one of update, correction, refile, repeat, wrapup, lead, writethru, add, take, flash, urgent, advance,
-    embargo, kill, roundup; `number` which one ("UPDATE 2-"), None where none is printed; `text` the mark as
-    printed; `continues` whether the copy says that more follows ("MORE", "sigue").
+    `number` is which one ("UPDATE 2-"), None where none is printed; `text` the mark as printed; `continues` whether
+    the copy says that more follows ("MORE", "sigue"). `kind` is one of:
+
+    - update: a newer text: `UPDATE 2-`, `(Adds …)`;
+    - correction: a text put right: `CORRECTED-`, `(Corrects …)`;
+    - refile: sent again for a slip in its form: `REFILE-`;
+    - repeat: sent again as it was: `RPT-`;
+    - wrapup: several stories made one: `WRAPUP 3-`;
+    - roundup: a summary of the day: `ROUNDUP 2:`;
+    - lead: a new top: `(2nd LD)`, `1ST LEAD`, `3RD NET`;
+    - writethru: a new top and all the rest: `1st Ld-Writethru`;
+    - add: a piece to go below: `1st Add`;
+    - insert: a piece to go into the text, or in place of some: `INSERT`, `2nd Sub`;
+    - take: one of several pieces: `(FIRST TAKE)`, `(y 3)`;
+    - flash: the first line of great news: `FLASH`, `ALERT`, `ÚLTIMA HORA`, `EIL`;
+    - urgent: to be used at once: `URGENT`, `BULLETIN`, `EXTRA`;
+    - advance: sent ahead of its day, or of the full story: `$adv 12`, `For release Sunday`, `AVANCE:`;
+    - embargo: not to be used before a time: `EMBARGOED UNTIL …`, `Sperrfrist: …`;
+    - kill: not to be used, or no longer: `KILL`, `BULLETIN KILL`, `ANULACIÓN`;
+    - advisory: about the copy, no story: `ADVISORY`.
+
+    Of several marks (`RPT-UPDATE 1-`) the first gives the kind; but a kill outweighs all, a writethru the lead that
+    it is, and every sending how urgent it is. It is None where only `continues` is known.
     """
 
     kind: str | None

@@ -124,11 +124,37 @@ class Lexicon:
         self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | {"("}
         self.end_marks = END_MARKS.union(*(language.end_marks for language in languages))
         self.take_marks = _words(languages, "take_marks")
+        self.take_openers = frozenset(
+            mark.casefold().split(" ", 1)[0].strip("()（）") for language in languages for mark in language.take_marks
+        )
         closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks, "End Adv")
         self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
         self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
+        self._read_versions(languages)
         self._read_boilerplate(languages)
         self._read_function_words(languages)
+
+    def _read_versions(self, languages: Sequence[Language]) -> None:
+        marks = [mark for language in languages for mark in language.version_marks]
+        self.version_marks = {fold(word): kind for word, kind in reversed(marks)}
+        self.version_forms = frozenset(form for word, _kind in marks for form in (word, word.upper()))
+        self.version_words = max((word.count(" ") + word.count("-") + 1 for word in self.version_marks), default=0)
+        self.ordinals = {
+            fold(word): number for language in languages for number, word in enumerate(language.ordinals, 1)
+        }
+        suffixes = [suffix for suffix in self.day_suffixes if suffix.isalpha()]
+        self.ordinal_suffixes = tuple(sorted(suffixes, reverse=True))
+        first_words = {re.split(r"[-'’ ]", word)[0] for word in self.version_marks}
+        self.version_openers = frozenset(first_words) | frozenset(self.ordinals)
+        self.version_initials = frozenset(word[:2] for word in self.version_openers)
+        notes: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for language in languages:
+            for opener, kind in language.version_notes:
+                notes[opener.casefold().split(" ")[0]].append((opener.casefold(), kind))
+        self.version_notes = {
+            word: tuple(sorted(openers, key=lambda opener: -len(opener[0]))) for word, openers in notes.items()
+        }
+        self.head_openers |= frozenset(notes)
 
     def _read_boilerplate(self, languages: Sequence[Language]) -> None:
         self.boilerplate: dict[str, tuple[str, ...]] = {}

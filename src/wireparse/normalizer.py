@@ -20,12 +20,11 @@ from wireparse.article import (
 from wireparse.dates import AHEAD, PartialDate, PrintedDate, full_year, resolve
 from wireparse.errors import Defect, DefectCode
 from wireparse.galley import Claim, Galley
-from wireparse.lexicon import fold
 from wireparse.owners import settle_credits
 from wireparse.speech import guess_language
 from wireparse.tokenizers.byline import split_names
 from wireparse.tokenizers.initials import split_initials
-from wireparse.tokenizers.version import read_version
+from wireparse.tokenizers.version import may_bear_mark, promises_more, read_version, says_more
 from wireparse.tokens import (
     BODY,
     BOILERPLATE,
@@ -46,6 +45,7 @@ from wireparse.tokens import (
     SUMMARY,
     TAGLINE,
     TITLE,
+    VERSION,
     Kind,
 )
 
@@ -244,8 +244,13 @@ def _signoff(galley: Galley, claims: list[Claim]) -> Signoff:
 
 
 def _version(galley: Galley, headline: str | None, slugline: str | None, signoff: Signoff | None) -> Version | None:
-    continues = signoff is not None and not signoff.agencies and fold(signoff.text) in galley.lexicon.take_marks
-    mark = read_version(headline, slugline)
+    lexicon = galley.lexicon
+    continues = signoff is not None and not signoff.agencies and says_more(lexicon, signoff.text)
+    mark = None
+    if slugline or VERSION in galley.claims or EDNOTE in galley.claims or may_bear_mark(lexicon, headline):
+        continues = continues or (headline is not None and promises_more(lexicon, headline))
+        lines, ednotes = _every(galley, VERSION), _every(galley, EDNOTE)
+        mark = read_version(lexicon, headline, slugline, lines, ednotes)
     if mark is None:
         return Version(None, None, "", continues=True) if continues else None
     return Version(*mark, continues)

@@ -12,6 +12,7 @@ class Kind(enum.StrEnum):
     HEADLINE = "headline"
     SUBHEADLINE = "subheadline"
     SUMMARY = "summary"
+    VERSION = "version"
     BYLINE = "byline"
     TITLE = "title"
     PLACE = "place"
@@ -39,6 +40,7 @@ class Kind(enum.StrEnum):
     HEADLINE,
     SUBHEADLINE,
     SUMMARY,
+    VERSION,
     BYLINE,
     TITLE,
     PLACE,

@@ -35,6 +35,13 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         joiners=("i",),
         sections=("Kraj", "Świat", "Gospodarka", "Polityka", "Sport", "Kultura", "Opinie", "Wiadomości"),
+        version_marks=(
+            ("PILNE", "urgent"),
+            ("Pilne", "urgent"),
+            ("AKTUALIZACJA", "update"),
+            ("KOREKTA", "correction"),
+            ("ANULOWANIE", "kill"),
+        ),
         boilerplate=(
             "Czytaj więcej",
             "Czytaj także",

@@ -35,6 +35,15 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         joiners=("і", "та"),
         sections=("Україна", "Світ", "Економіка", "Політика", "Спорт", "Культура", "Новини"),
+        version_marks=(
+            ("ТЕРМІНОВО", "urgent"),
+            ("Терміново", "urgent"),
+            ("БЛИСКАВКА", "flash"),
+            ("ОНОВЛЕНО", "update"),
+            ("ВИПРАВЛЕНО", "correction"),
+            ("ВИПРАВЛЕННЯ", "correction"),
+            ("ПОВТОР", "repeat"),
+        ),
         boilerplate=("Читайте також", "Всі права захищені", "Коментарі", "Реклама"),
         boilerplate_openers=("Читайте також:",),
         function_words=(

@@ -113,6 +113,23 @@ LANGUAGES: tuple[Language, ...] = (
             "weiteres folgt", "Weiteres folgt", "Mehr in Kürze", "Weitere Informationen in Kürze",
             "wird fortgesetzt", "Wird fortgesetzt", "Wird aktualisiert",
         ),
+        version_marks=(
+            ("EILMELDUNG", "flash"), ("Eilmeldung", "flash"), ("EIL", "flash"), ("BLITZ", "flash"),
+            ("BLITZMELDUNG", "flash"), ("DRINGEND", "urgent"), ("EXTRA", "urgent"), ("VORRANG", "urgent"),
+            ("AKTUALISIERUNG", "update"), ("AKTUALISIERT", "update"), ("KORREKTUR", "correction"),
+            ("BERICHTIGUNG", "correction"), ("KORR", "correction"), ("KORRIGIERT", "correction"), ("WDH", "repeat"),
+            ("WHLG", "repeat"), ("WIEDERHOLUNG", "repeat"), ("ZUSAMMENFASSUNG", "roundup"),
+            ("GESAMTZUSAMMENFASSUNG", "roundup"), ("NEUFASSUNG", "writethru"), ("VORAB", "advance"),
+            ("VORAUSMELDUNG", "advance"), ("ZURÜCKZIEHUNG", "kill"), ("ZURÜCKGEZOGEN", "kill"),
+            ("ANNULLIERUNG", "kill"), ("STORNO", "kill"), ("SPERRFRIST", "embargo"),
+        ),
+        version_notes=(
+            ("Aktualisiert", "update"), ("Erweitert", "update"), ("Ergänzt", "update"), ("Korrigiert", "correction"),
+            ("Berichtigt", "correction"), ("Neufassung", "writethru"), ("Sperrfrist", "embargo"),
+            ("Sperrfrist bis", "embargo"), ("Frei für", "embargo"), ("Nicht zur Veröffentlichung vor", "embargo"),
+            ("Bitte nicht verwenden", "kill"), ("Bitte löschen", "kill"), ("Meldung zurückgezogen", "kill"),
+        ),
+        ordinals=("Erste", "Zweite", "Dritte", "Vierte"),
         boilerplate=(
             "Verwandte Artikel", "Verwandter Artikel", "Verwandte Themen", "Ähnliche Artikel", "Ähnliche Beiträge",
             "Ähnliche Themen", "Weitere Artikel", "Weitere Artikel zum Thema", "Weitere Nachrichten",

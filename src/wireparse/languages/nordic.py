@@ -37,6 +37,12 @@ LANGUAGES: tuple[Language, ...] = (
         joiners=("och",),
         byline_words=("Av",),
         sections=("Inrikes", "Utrikes", "Ekonomi", "Politik", "Sport", "Kultur", "Nyheter"),
+        version_marks=(
+            ("EXTRA", "urgent"),
+            ("BRÅDSKANDE", "urgent"),
+            ("RÄTTELSE", "correction"),
+            ("UPPDATERING", "update"),
+        ),
         boilerplate=("Läs mer", "Läs också", "Relaterade artiklar", "Kommentarer", "Annons"),
         boilerplate_openers=("Läs mer:", "Läs också:"),
         function_words=(
@@ -106,6 +112,13 @@ LANGUAGES: tuple[Language, ...] = (
         joiners=("og",),
         byline_words=("Av",),
         sections=("Innenriks", "Utenriks", "Økonomi", "Politikk", "Sport", "Kultur", "Nyheter"),
+        version_marks=(
+            ("HASTER", "urgent"),
+            ("HAST", "urgent"),
+            ("RETTELSE", "correction"),
+            ("RETTING", "correction"),
+            ("OPPDATERING", "update"),
+        ),
         boilerplate=("Les mer", "Les også", "Relaterte artikler", "Kommentarer", "Annonse"),
         boilerplate_openers=("Les også:", "Les mer:"),
         function_words=(
@@ -178,6 +191,7 @@ LANGUAGES: tuple[Language, ...] = (
         joiners=("og",),
         byline_words=("Af",),
         sections=("Indland", "Udland", "Økonomi", "Politik", "Sport", "Kultur", "Nyheder"),
+        version_marks=(("HASTER", "urgent"), ("RETTELSE", "correction"), ("OPDATERING", "update")),
         boilerplate=("Læs mere", "Læs også", "Relaterede artikler", "Kommentarer", "Annonce"),
         boilerplate_openers=("Læs også:", "Læs mere:"),
         function_words=(

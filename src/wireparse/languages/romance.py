@@ -110,6 +110,22 @@ LANGUAGES: tuple[Language, ...] = (
             "à suivre", "À suivre", "A SUIVRE", "A suivre", "à suivre...", "plus d'informations à venir",
             "Plus d'informations à suivre", "Plus d'informations à venir", "(à suivre)",
         ),
+        version_marks=(
+            ("URGENT", "urgent"), ("Urgent", "urgent"), ("FLASH", "flash"), ("ALERTE", "flash"), ("Alerte", "flash"),
+            ("DERNIÈRE MINUTE", "flash"), ("DERNIERE MINUTE", "flash"), ("ACTUALISATION", "update"),
+            ("MISE À JOUR", "update"), ("MISE A JOUR", "update"), ("RECTIFICATIF", "correction"),
+            ("CORRECTION", "correction"), ("RÉPÉTITION", "repeat"), ("REPETITION", "repeat"),
+            ("PAPIER GÉNÉRAL", "wrapup"), ("PAPIER GENERAL", "wrapup"), ("SYNTHÈSE", "roundup"),
+            ("SYNTHESE", "roundup"), ("LEAD", "lead"), ("ANNULATION", "kill"), ("ANNULÉ", "kill"), ("ANNULE", "kill"),
+            ("EMBARGO", "embargo"),
+        ),
+        version_notes=(
+            ("Actualise", "update"), ("Ajoute", "update"), ("Complète", "update"), ("Corrige", "correction"),
+            ("Rectifie", "correction"), ("Répète", "repeat"), ("Sous embargo", "embargo"),
+            ("Sous embargo jusqu'au", "embargo"), ("Embargo jusqu'au", "embargo"), ("Embargo jusqu'à", "embargo"),
+            ("Prière d'annuler", "kill"), ("Annule la dépêche", "kill"), ("Veuillez annuler", "kill"),
+        ),
+        ordinals=("Première", "Deuxième", "Troisième", "Quatrième"),
         boilerplate=(
             "Articles liés", "Articles similaires", "Article lié", "Articles connexes", "Articles associés",
             "Articles relatifs", "Sur le même sujet", "Sur le même thème", "À lire aussi", "A lire aussi",
@@ -289,6 +305,20 @@ LANGUAGES: tuple[Language, ...] = (
             "SEGUE", "Segue", "segue", "CONTINUA", "Continua", "continua", "segue...", "Notizia in aggiornamento",
             "In aggiornamento", "Seguono aggiornamenti",
         ),
+        version_marks=(
+            ("URGENTE", "urgent"), ("Urgente", "urgent"), ("FLASH", "flash"), ("ULTIM'ORA", "flash"),
+            ("Ultim'ora", "flash"), ("ULTIM’ORA", "flash"), ("Ultim’ora", "flash"), ("ULTIMORA", "flash"),
+            ("AGGIORNAMENTO", "update"), ("AGGIORNA", "update"), ("RETTIFICA", "correction"),
+            ("CORREZIONE", "correction"), ("CORREGGE", "correction"), ("RIPETIZIONE", "repeat"), ("RPT", "repeat"),
+            ("RIEPILOGO", "roundup"), ("ANNULLAMENTO", "kill"), ("ANNULLA", "kill"), ("EMBARGO", "embargo"),
+        ),
+        version_notes=(
+            ("Aggiorna", "update"), ("Aggiunge", "update"), ("Integra", "update"), ("Corregge", "correction"),
+            ("Rettifica", "correction"), ("Ripete", "repeat"), ("Sotto embargo", "embargo"),
+            ("Notizia sotto embargo", "embargo"), ("Embargo fino", "embargo"), ("Annullare la notizia", "kill"),
+            ("Si prega di annullare", "kill"),
+        ),
+        ordinals=("Prima", "Seconda", "Terza", "Quarta"),
         boilerplate=(
             "Articoli correlati", "Articolo correlato", "Notizie correlate", "Contenuti correlati", "Correlati",
             "Correlate", "Temi correlati", "Argomenti correlati", "Link correlati", "Leggi anche", "Leggi di più",

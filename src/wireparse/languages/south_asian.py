@@ -35,6 +35,7 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         joiners=("و",),
         sections=("سیاست", "اقتصاد", "جهان", "ورزش", "فرهنگ"),
+        version_marks=(("فوری", "urgent"), ("به‌روزرسانی", "update"), ("اصلاحیه", "correction")),
         function_words=(
             "و",
             "در",

@@ -46,6 +46,7 @@ LANGUAGES: tuple[Language, ...] = (
             "Humaniora",
             "Dunia",
         ),
+        version_marks=(("RALAT", "correction"), ("KOREKSI", "correction")),
         boilerplate=("Artikel terkait", "Berita terkait", "Baca juga", "Komentar", "Iklan"),
         boilerplate_openers=("Baca juga:", "Pewarta:", "Editor:", "Copyright © ANTARA", "COPYRIGHT © ANTARA"),
         function_words=(

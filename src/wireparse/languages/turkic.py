@@ -35,6 +35,15 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         joiners=("ve",),
         sections=("Gündem", "Dünya", "Ekonomi", "Politika", "Spor", "Kültür", "Türkiye", "Haberler"),
+        version_marks=(
+            ("SON DAKİKA", "flash"),
+            ("Son dakika", "flash"),
+            ("SON DAKIKA", "flash"),
+            ("FLAŞ", "flash"),
+            ("ACİL", "urgent"),
+            ("GÜNCELLEME", "update"),
+            ("DÜZELTME", "correction"),
+        ),
         boilerplate=("Devamını oku", "İlgili haberler", "Tüm hakları saklıdır", "Yorumlar", "Reklam"),
         boilerplate_openers=("Kaynak:",),
         function_words=(

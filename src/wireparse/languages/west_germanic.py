@@ -49,6 +49,23 @@ LANGUAGES: tuple[Language, ...] = (
             "Nieuws",
             "Algemeen",
         ),
+        version_marks=(
+            ("SPOED", "urgent"),
+            ("EXTRA", "urgent"),
+            ("FLITS", "flash"),
+            ("UPDATE", "update"),
+            ("CORRECTIE", "correction"),
+            ("RECTIFICATIE", "correction"),
+            ("HERHALING", "repeat"),
+            ("EMBARGO", "embargo"),
+        ),
+        note_labels=("Nieuw bericht, vervangt", "N i e u w bericht, vervangt"),
+        version_notes=(
+            ("Nieuw bericht, vervangt", "writethru"),
+            ("N i e u w bericht, vervangt", "writethru"),
+            ("Embargo tot", "embargo"),
+            ("Onder embargo tot", "embargo"),
+        ),
         boilerplate=(
             "Lees meer",
             "Lees ook",

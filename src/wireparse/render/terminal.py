@@ -38,6 +38,7 @@ LOOKS: dict[str, Look] = {
     Kind.HEADLINE: Look(_STRONG, "the title"),
     Kind.SUBHEADLINE: Look(_STRONG, "the deck under the headline"),
     Kind.SUMMARY: Look(_STRONG, "a point above the story"),
+    Kind.VERSION: Look(_NOTE, "which sending of the story it is"),
     Kind.BYLINE: Look(_PEOPLE, "who wrote it"),
     Kind.TITLE: Look(_PEOPLE, "the writer's post"),
     _DATELINE: Look(_PLACE, "place, date and agency, which open the story"),

@@ -7,6 +7,7 @@ stand here.
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import Lexicon, fold
+from wireparse.tokenizers.version import opens_desk_note
 from wireparse.tokens import EDNOTE
 
 # Lines of AP transmissions that are addressed to desks: photos and graphics that go with the story, the series it
@@ -15,8 +16,7 @@ _DESK_LINE = compile_pattern(
     r"""(?:
       (?:AP[ ])?Laser(?:Photo|Graphic|Color)s?\b | (?:AP[ ])?(?:Photos?|Graphic)[ ][A-Z]{2,4}[0-9]{1,4}
     | An[ ]AP[ ](?:Extra|News[ ]Analysis|Special|Sports[ ]Analysis) | With[ ](?:AM|PM|BC|US|APW?)-
-    | \$[Aa]dv | For[ ](?:Release|release|use)[ ] | ADVANCE[ ]FOR[ ]\b | EMBARGOED?\b | HOLD[ ]FOR[ ]RELEASE
-    | AGENCIES[ ]AND[ ]RADIO[ ]OUT | Precede[ ]\p{Lu}{2} | (?:[Pp]ickup|[Pp]icks[ ]up)[ ][0-9]
+    | \$[Aa]dv | AGENCIES[ ]AND[ ]RADIO[ ]OUT | Precede[ ]\p{Lu}{2} | (?:[Pp]ickup|[Pp]icks[ ]up)[ ][0-9]
     | [Uu]ndated[ ] | (?:The|With)[ ][^\n]{1,40},[ ][0-9]{1,2}(?:st|nd|rd|th)[ ]graf[ ]pvs
     )"""
 )
@@ -34,11 +34,6 @@ DESK_OPENERS = frozenset(
         "an",
         "with",
         "$adv",
-        "for",
-        "advance",
-        "embargo",
-        "embargoed",
-        "hold",
         "agencies",
         "precede",
         "pickup",
@@ -63,7 +58,7 @@ def is_note_line(lexicon: Lexicon, text: str) -> bool:
             label = next(label for label in lexicon.note_labels if head.startswith(label))
             if head[len(label) :].lstrip()[:1] in _LABEL_ENDS:
                 return True
-    if _DESK_LINE.match(shown) is not None:
+    if _DESK_LINE.match(shown) is not None or opens_desk_note(lexicon, shown):
         return True
     return text[0] == "(" and is_bracketed_note(lexicon, text)
 
@@ -85,7 +80,7 @@ def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None
     """Claim a note at the end: a line of its own, or behind the last words."""
     if text[-1] not in ").":
         word = text.partition(" ")[0].casefold()
-        if word not in DESK_OPENERS or galley.dateline is None or _DESK_LINE.match(text) is None:
+        if galley.dateline is None or not _is_desk_line(galley.lexicon, word, text):
             return None
         galley.claim(EDNOTE, start, start + len(text), "ednote.desk")
         return start
@@ -98,6 +93,13 @@ def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None
         return None
     galley.claim(EDNOTE, start + bracket, start + len(text), "ednote.bracket")
     return start + bracket
+
+
+def _is_desk_line(lexicon: Lexicon, word: str, text: str) -> bool:
+    """The line that this word opens is addressed to desks."""
+    if word in DESK_OPENERS and _DESK_LINE.match(text) is not None:
+        return True
+    return word in lexicon.version_notes and opens_desk_note(lexicon, text)
 
 
 def _note_bracket(lexicon: Lexicon, text: str) -> int | None:

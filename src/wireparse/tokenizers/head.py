@@ -12,7 +12,8 @@ from wireparse.tokenizers.byline import is_byline, is_name, tokenize_byline
 from wireparse.tokenizers.ednote import DESK_OPENERS, is_note_line
 from wireparse.tokenizers.slugline import is_slugline
 from wireparse.tokenizers.stamp import is_stamp
-from wireparse.tokens import BYLINE, EDNOTE, HEADLINE, SECTION, SLUGLINE, STAMP, SUBHEADLINE, SUMMARY
+from wireparse.tokenizers.summary import SIGNS, end_of_points, tokenize_point
+from wireparse.tokens import BYLINE, EDNOTE, HEADLINE, SECTION, SLUGLINE, STAMP, SUBHEADLINE
 
 _ENDS = frozenset(".!?…。।:;,")
 _QUOTES = "\"'”’»)]`"
@@ -26,7 +27,6 @@ _LINES = 14
 _BLOCKS = 3
 # A headline has three words at least.
 _HEADLINE_WORDS = 3
-_BULLETS = ("* ", "• ", "*\t")
 # Lines of hard-wrapped copy; longer ones were never wrapped.
 _WRAPPED = 88
 # Notes are wrapped by hand, narrower than the story.
@@ -62,6 +62,9 @@ def _find_story(galley: Galley) -> int:
             continue
         if is_note_line(lexicon, line.text):
             note_end = _note_end(galley, index, galley.bottom)
+            continue
+        if seen and line.text[0] in SIGNS and (points := end_of_points(galley, index)) is not None:
+            note_end = points
             continue
         if seen and index and _is_story(galley, index, line, seen):
             return index
@@ -128,9 +131,8 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
             return tokenize_byline(galley, index)
         if is_note_line(lexicon, text):
             return _claim_note(galley, index)
-    if text.startswith(_BULLETS):
-        galley.claim(SUMMARY, line.start + 2, line.end, "summary.bullet")
-        return index + 1
+    if text[0] in SIGNS and (end := tokenize_point(galley, index, is_below_headline=has_display)) is not None:
+        return end
     if is_stamp(text):
         galley.claim(STAMP, line.start, line.end, "stamp.head")
         return index + 1

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from wireparse.galley import Galley
 from wireparse.grammar import CLOSED, CLOSING, compile_pattern
 from wireparse.lexicon import Lexicon, split_words
+from wireparse.tokenizers.version import says_more
 from wireparse.tokens import INITIALS, MARK, SIGNOFF
 
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
@@ -31,6 +32,7 @@ _REACH = 72
 _CODES = 6
 _DESK_WORDS = 2
 _LONGEST_MISSPELT = 9
+_LONGEST_MARK = 40
 _LIKENESS = 0.8
 # A credit of so many letters may be any word's; an abbreviation has so many before its stop.
 _TOO_SHORT = 2
@@ -250,6 +252,8 @@ def _whole_line(galley: Galley, text: str) -> Found | None:
     """The line is nothing but a credit: one of several words, or one with a desk or place behind it."""
     if len(text) > _REACH:
         return None
+    if len(text) <= _LONGEST_MARK and says_more(galley.lexicon, text):
+        return Found(0, len(text), (), "end-mark")
     credits = galley.lexicon.exact_credits
     core = text.strip("-=–— .")
     agencies = credits.get(core) or galley.lexicon.signoffs.get(text, ())
