@@ -31,7 +31,8 @@ class Galley:
 
     Lines are addressed by their index. `top` and `bottom` bound what is still free between head and tail: lines
     before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
-    `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline;
+    `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline,
+    `has_notebook` whether a heading or rule may open a notebook;
     `signoffs` remembers at which line ends one was looked for.
     `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;
     `opening` is the offset at which the story begins on the dateline's line, `closing` where it ends on its last.
@@ -47,6 +48,7 @@ class Galley:
         "date",
         "dateline",
         "dateline_start",
+        "has_notebook",
         "has_rule",
         "lexicon",
         "lines",
@@ -81,6 +83,7 @@ class Galley:
         self.signoffs: dict[str, Found | None] = {}
         self.width = 0
         self.has_rule = "___" in text
+        self.has_notebook = "\n# " in text or "* * *" in text
 
     def claim(self, kind: Kind, start: int, end: int, rule: str, group: int = 0) -> None:
         """Claim `text[start:end]`."""

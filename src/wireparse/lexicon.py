@@ -93,6 +93,8 @@ class Lexicon:
         self.note_labels = _openers(languages, "note_labels")
         self.note_initials = frozenset(form(label[0]) for label in self.note_labels for form in (str.upper, str.lower))
         self.notes = _words(languages, "notes")
+        self.notebook_openers = _words(languages, "notebook_openers")
+        self.contact_headings = _words(languages, "contact_headings")
         self.tagline_openers = _openers(languages, "tagline_openers")
         self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | {"("}
         self.end_marks = frozenset(mark for language in languages for mark in language.end_marks)
