@@ -21,6 +21,7 @@ from wireparse.dates import AHEAD, PartialDate, PrintedDate, full_year, resolve
 from wireparse.errors import Defect, DefectCode
 from wireparse.galley import Claim, Galley
 from wireparse.lexicon import fold
+from wireparse.markup import join_markup
 from wireparse.speech import guess_language
 from wireparse.tokenizers.byline import split_names
 from wireparse.tokenizers.initials import split_initials
@@ -89,6 +90,8 @@ def squash(galley: Galley, start: int, end: int) -> str:
     `isprintable` is false of every blank but the plain one, and of line ends.
     """
     text = galley.text[start:end]
+    if galley.has_markup:
+        text = join_markup(text)
     return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 

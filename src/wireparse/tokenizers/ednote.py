@@ -16,7 +16,8 @@ _DESK_LINE = compile_pattern(
       (?:AP[ ])?Laser(?:Photo|Graphic|Color)s?\b | (?:AP[ ])?(?:Photos?|Graphic)[ ][A-Z]{2,4}[0-9]{1,4}
     | An[ ]AP[ ](?:Extra|News[ ]Analysis|Special|Sports[ ]Analysis) | With[ ](?:AM|PM|BC|US|APW?)-
     | \$[Aa]dv | For[ ](?:Release|release|use)[ ] | ADVANCE[ ]FOR[ ]\b | EMBARGOED?\b | HOLD[ ]FOR[ ]RELEASE
-    | AGENCIES[ ]AND[ ]RADIO[ ]OUT | Precede[ ]\p{Lu}{2} | (?:[Pp]ickup|[Pp]icks[ ]up)[ ][0-9]
+    | (?:BULLETIN|URGENT|FLASH)$ | AGENCIES[ ]AND[ ]RADIO[ ]OUT
+    | Precede[ ]\p{Lu}{2} | (?:[Pp]ickup|[Pp]icks[ ]up)[ ][0-9]
     | [Uu]ndated[ ] | (?:The|With)[ ][^\n]{1,40},[ ][0-9]{1,2}(?:st|nd|rd|th)[ ]graf[ ]pvs
     )"""
 )
@@ -40,6 +41,9 @@ DESK_OPENERS = frozenset(
         "embargoed",
         "hold",
         "agencies",
+        "bulletin",
+        "urgent",
+        "flash",
         "precede",
         "pickup",
         "picks",
