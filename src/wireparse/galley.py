@@ -56,6 +56,7 @@ class Galley:
         "lines",
         "oddities",
         "opening",
+        "relay_agencies",
         "signoff_agencies",
         "signoffs",
         "text",
@@ -84,6 +85,7 @@ class Galley:
         self.closing: int | None = None
         self.date: PrintedDate | None = None
         self.credit_agencies: tuple[str, ...] = ()
+        self.relay_agencies: tuple[str, ...] = ()
         self.signoff_agencies: tuple[str, ...] = ()
         self.signoffs: dict[str, Found | None] = {}
         self.width = 0

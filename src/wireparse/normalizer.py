@@ -266,7 +266,7 @@ def _agencies(galley: Galley) -> tuple[str | None, str | None]:
     if galley.agency is not None and agency != galley.agency:
         message = f"the copy credits {agency}, not {galley.agency}"
         galley.report(DefectCode.OTHER_AGENCY, message, galley.opening or 0, galley.opening or 0)
-    others = [id_ for id_ in (*closing, *origin) if id_ != agency]
+    others = [id_ for id_ in (*closing, *galley.relay_agencies, *origin) if id_ != agency]
     return agency, others[0] if others else None
 
 

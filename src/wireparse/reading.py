@@ -11,6 +11,7 @@ class Reading:
     """What was read of a dateline: pieces in order, and the facts that the evidence is weighed by.
 
     `end` is where the story goes on. `bracket` is what encloses the credit: "(", "[", "/" or "" for a bare one.
+    `relay` are the agencies that a label before it names: who relayed the copy.
     """
 
     start: int
@@ -26,6 +27,7 @@ class Reading:
     separator: str = ""
     is_loose: bool = False
     is_broken: bool = False
+    relay: tuple[str, ...] = ()
 
     def add(self, kind: Kind, start: int, end: int) -> None:
         """Note that `text[start:end]` is a piece of the dateline."""
