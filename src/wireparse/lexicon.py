@@ -96,7 +96,7 @@ class Lexicon:
         self.notebook_openers = _words(languages, "notebook_openers")
         self.contact_headings = _words(languages, "contact_headings")
         self.tagline_openers = _openers(languages, "tagline_openers")
-        self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | {"("}
+        self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | set("(-–—")
         self.end_marks = frozenset(mark for language in languages for mark in language.end_marks)
         self.take_marks = _words(languages, "take_marks")
         self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}

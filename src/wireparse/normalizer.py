@@ -55,7 +55,7 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
         _byline(galley) if Kind.BYLINE in claims else None,
         dateline,
         body,
-        Tagline(_first(galley, Kind.TAGLINE) or "") if Kind.TAGLINE in claims else None,
+        Tagline(" ".join(_every(galley, Kind.TAGLINE))) if Kind.TAGLINE in claims else None,
         signoff,
         _initials(galley) if Kind.INITIALS in claims else None,
         _every(galley, Kind.EDNOTE),

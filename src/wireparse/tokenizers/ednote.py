@@ -87,7 +87,7 @@ def is_bracketed_note(lexicon: Lexicon, text: str) -> bool:
 
 def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None:
     """Claim a note at the end: a line of its own, or behind the last words."""
-    if text[-1] not in ").":
+    if text[-1] not in ")." or text.endswith("graf pvs."):
         word = text.partition(" ")[0].casefold()
         if word not in DESK_OPENERS or galley.dateline is None or _DESK_LINE.match(text) is None:
             return None
