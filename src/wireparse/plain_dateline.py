@@ -44,7 +44,7 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     if (credit is not None and not agencies) or (credit is None and not has_date):
         return None
     follows = text[match.end() : match.end() + _REACH].partition(" ")[0]
-    if credit is None and follows.rstrip(".") in lexicon.credit_openers:
+    if credit is None and follows.rstrip(".,") in lexicon.credit_openers:
         return None
     if not _is_place(match["place"], lexicon) or (match["region"] or "").casefold() in lexicon.weekdays:
         return None
