@@ -27,7 +27,7 @@ _RUNS = 40
 def has_markup(text: str) -> bool:
     """The text may hold tags or entities: a cheap look."""
     has_tags = "<" in text and ("</" in text or "<br" in text or "<p>" in text or "<!--" in text)
-    return has_tags or "&nbsp;" in text or "&#" in text
+    return has_tags or ("&" in text and ("&nbsp;" in text or "&#" in text))
 
 
 def strip_markup(lines: list[Line]) -> list[Line]:

@@ -14,12 +14,14 @@ SENTENCE_ENDS = frozenset(".!?…。．！？।۔؟")
 _QUOTES = frozenset("\"'”’»›)]」』）`")
 _DECORATED = compile_pattern(
     r"""[-–—*/_=~<(\[]{1,4}[ ]?(?P<core>\p{L}{3,12}|30|0)[ ]?
-    (?:/[\p{L}\p{N}][\p{L}\p{N} /]{1,20}[)\]]|[-–—*/_=~>)\]]{1,4}\.?)$"""
+    (?:/[\p{L}\p{N}][\p{L}\p{N} /]{1,20}[)\]]|[-–—*/_=~>)\]]{1,4})$"""
 )
 _HASHES = compile_pattern(r"\#(?:[ ]?\#){2,20}$")
 _END_OF_ADVANCE = compile_pattern(r"End[ ][Aa]dv(?:ance)?\b[^\n]{0,60}$")
 # End marks without letters may be glued to the last word: "motherland.-0-"
 _SIGNS = ("-0-", "-30-", "###")
+# What a mark between signs can end with: one look spares most lines the pattern.
+MARK_ENDS = frozenset("-–—*/_=~>)]#")
 _LONGEST = 36
 
 

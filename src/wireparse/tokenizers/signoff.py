@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wireparse.galley import Galley
 from wireparse.grammar import CLOSED, CLOSING, compile_pattern
 from wireparse.lexicon import Lexicon
-from wireparse.tokenizers.end_mark import END_MARKS, SENTENCE_ENDS, find_end_mark, is_closed, is_end_mark
+from wireparse.tokenizers.end_mark import END_MARKS, MARK_ENDS, SENTENCE_ENDS, find_end_mark, is_closed, is_end_mark
 from wireparse.tokens import Kind
 
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
@@ -88,7 +88,8 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
 
 def _find(galley: Galley, text: str) -> Found | None:
     last = text[-1]
-    if (mark := find_end_mark(galley.lexicon, text)) is not None:
+    may_be_mark = last in MARK_ENDS or text.startswith("End ")
+    if may_be_mark and (mark := find_end_mark(galley.lexicon, text)) is not None:
         return Found(mark, len(text), (), "end-mark")
     if " - " in text[-_DESK_REACH:] and (desk := _late_desk(galley, text)) is not None:
         return desk
@@ -230,19 +231,17 @@ def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool
 
 def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | None) -> bool:
     """A signoff follows a closed sentence, or stands alone; codes with a slash behind a credit are enough too."""
-    shown = "" if codes is None else text[codes:].rstrip("-–—=")
-    if not all(_CODE.match(word) for word in shown.split()):
-        return False
     is_credit = core not in lexicon.end_marks and core not in END_MARKS
-    is_word = not is_credit and core.islower() and core not in lexicon.take_marks
-    if at and is_word and codes is None and text[at] not in "(（":
+    if codes is not None:
+        if not all(_CODE.match(word) for word in text[codes:].rstrip("-–—=").split()):
+            return False
+        # "The match will end it": behind a mark without a bracket, codes have a slash or a stop.
+        if not (is_credit or text[at] in "(（" or "/" in text[at:] or "." in text[at:]):
+            return False
+        return is_closed(text, at) or (is_credit and "/" in text[codes:])
+    if at and not is_credit and core.islower() and core not in lexicon.take_marks and text[at] not in "(（":
         return False
-    if core in lexicon.signoffs and codes is None:
-        return True
-    # "The match will end it": behind a mark without a bracket, codes have a slash or a stop.
-    if codes is not None and not is_credit and text[at] not in "(（" and not set("/.").intersection(text[at:]):
-        return False
-    return is_closed(text, at) or (is_credit and codes is not None and "/" in text[codes:])
+    return core in lexicon.signoffs or is_closed(text, at)
 
 
 def _with_leads(text: str, start: int) -> int:
