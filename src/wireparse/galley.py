@@ -4,6 +4,7 @@ It holds the text, its lines and the lexicon; tokenizers look at what is still f
 looked, the claimed spans and what lies between them tile the text.
 """
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines, strip_rails
@@ -75,7 +76,7 @@ class Galley:
         if self.has_markup:
             self.lines = strip_markup(self.lines)
         self.claimed: set[int] = set()
-        self.claims: dict[Kind, list[Claim]] = {}
+        self.claims: defaultdict[Kind, list[Claim]] = defaultdict(list)
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
         self.top = 0
         self.bottom = len(self.lines)
@@ -95,10 +96,7 @@ class Galley:
 
     def claim(self, kind: Kind, start: int, end: int, rule: str, group: int = 0) -> None:
         """Claim `text[start:end]`."""
-        if kind in self.claims:
-            self.claims[kind].append((start, end, rule, group))
-        else:
-            self.claims[kind] = [(start, end, rule, group)]
+        self.claims[kind].append((start, end, rule, group))
 
     def report(self, code: "DefectCode", message: str, start: int, end: int) -> None:
         """Note an oddity of `text[start:end]`."""

@@ -5,6 +5,7 @@ One credit can belong to several agencies; a month's name to several months.
 """
 
 import difflib
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -16,9 +17,19 @@ from wireparse.places import PLACES, REGIONS
 # What is remembered of credits and misspelt months that were looked up.
 CACHE_SIZE = 2048
 
+# So many characters of a line tell, from the longest to the shortest, whether boilerplate may begin so.
+OPENINGS = (6, 3, 1)
+
 # How alike a misspelt month must be: one letter wrong, lost, doubled or swapped in a word of four or more.
 LIKENESS = 0.74
 SHORTEST_MISSPELT = 4
+
+
+# End marks that belong to no language: the "thirty" of the telegraph, ITA2's end of message, and their kin.
+END_MARKS = frozenset({"-0-", "- 0 -", "-30-", "###", "# # #", "NNNN", "NNN", "-end-", "-END-", "- End -"})
+
+# The plain `re` finds words in half the time of `regex`.
+_WORDS = re.compile(r"[^\W_]+")
 
 
 def fold(word: str) -> str:
@@ -32,6 +43,17 @@ def fold(word: str) -> str:
     if " " in folded or "–" in folded or not folded.isprintable():
         folded = " ".join(folded.split()).replace("–", "-").replace(" - ", "-").replace(" / ", "/").replace("- ", "-")
     return folded
+
+
+def split_words(text: str) -> list[str]:
+    """Return the runs of letters and figures of `text`, without regard to case.
+
+    >>> split_words("--IANS ms/vd")
+    ['ians', 'ms', 'vd']
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return _WORDS.findall(text.casefold())
 
 
 class Lexicon:
@@ -97,8 +119,10 @@ class Lexicon:
         self.contact_headings = _words(languages, "contact_headings")
         self.tagline_openers = _openers(languages, "tagline_openers")
         self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | set("(-–—")
-        self.end_marks = frozenset(mark for language in languages for mark in language.end_marks)
+        self.end_marks = END_MARKS.union(*(language.end_marks for language in languages))
         self.take_marks = _words(languages, "take_marks")
+        closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks, "End Adv")
+        self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
         self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
         self._read_boilerplate(languages)
         self._read_function_words(languages)
@@ -113,6 +137,7 @@ class Lexicon:
         openers = [opener for language in languages for opener in language.boilerplate_openers]
         openers += [opener for agency in self.agencies.values() for opener in agency.boilerplate]
         self.boilerplate_openers = _by_first_word(openers)
+        self.boilerplate_openings = _openings(self.boilerplate_openers)
 
     def _read_function_words(self, languages: Sequence[Language]) -> None:
         words: dict[str, list[str]] = defaultdict(list)
@@ -120,6 +145,7 @@ class Lexicon:
             for word in language.function_words:
                 _add(words[word], language.code)
         self.function_words = {word: tuple(codes) for word, codes in words.items()}
+        self.own_words = {word: codes[0] for word, codes in words.items() if len(codes) == 1}
 
     def read_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
         """Return the agencies that a bracket names, and the reporter, if it names one too.
@@ -183,6 +209,12 @@ def _words(languages: Iterable[Language], field: str) -> frozenset[str]:
 
 def _openers(languages: Iterable[Language], field: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.casefold() for language in languages for word in getattr(language, field)))
+
+
+def _openings(openers: dict[str, tuple[str, ...]]) -> frozenset[str]:
+    """The beginnings of the openers, each as long as `OPENINGS` and the opener allow."""
+    forms = [form for found in openers.values() for form in found]
+    return frozenset(form[: next(size for size in OPENINGS if size <= len(form))] for form in forms)
 
 
 def _by_first_word(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -73,7 +73,10 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
 def _first(galley: Galley, kind: Kind) -> str | None:
     """The first claim of a kind, squashed."""
     claims = galley.claims.get(kind)
-    return None if claims is None else squash(galley, claims[0][0], claims[0][1])
+    if claims is None:
+        return None
+    text = galley.text[claims[0][0] : claims[0][1]]
+    return squash(join_markup(text) if galley.has_markup else text)
 
 
 def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
@@ -81,17 +84,19 @@ def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
     claims = galley.claims.get(kind)
     if claims is None:
         return ()
-    return tuple([squash(galley, start, end) for start, end, _rule, _group in sorted(claims)])
+    claims.sort()
+    text = galley.text
+    spans = [text[start:end] for start, end, _rule, _group in claims]
+    if galley.has_markup:
+        spans = [join_markup(span) for span in spans]
+    return tuple([span if span.isprintable() and "  " not in span else squash(span) for span in spans])
 
 
-def squash(galley: Galley, start: int, end: int) -> str:
-    """Put single blanks for all white space of a span; most spans have none to squash, and one test tells.
+def squash(text: str) -> str:
+    """Put single blanks for all white space; most texts have none to squash, and one test tells.
 
     `isprintable` is false of every blank but the plain one, and of line ends.
     """
-    text = galley.text[start:end]
-    if galley.has_markup:
-        text = join_markup(text)
     return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
@@ -107,8 +112,8 @@ def _dateline(galley: Galley, language: str | None, reference: datetime.date | N
         date,
         resolved,
         galley.credit_agencies,
-        squash(galley, credit[0][0], credit[0][1]) if credit else None,
-        squash(galley, galley.dateline_start, galley.opening or galley.dateline_start).rstrip(),
+        squash(galley.text[credit[0][0] : credit[0][1]]) if credit else None,
+        squash(galley.text[galley.dateline_start : galley.opening]).rstrip(),
     )
 
 
@@ -119,13 +124,13 @@ def _places(galley: Galley) -> tuple[Place, ...]:
         return ()
     names = claims[Kind.PLACE]
     if Kind.REGION not in claims:
-        return tuple([Place(squash(galley, start, end)) for start, end, _rule, _group in names])
+        return tuple([Place(squash(galley.text[start:end])) for start, end, _rule, _group in names])
     places = []
     limits = [name[0] for name in names[1:]] + [len(galley.text)]
     for (start, end, _rule, _group), limit in zip(names, limits, strict=True):
         regions = _between(galley, Kind.REGION, start, limit)
         countries = _between(galley, Kind.COUNTRY, start, limit)
-        places.append(Place(squash(galley, start, end), ", ".join(regions) or None, ", ".join(countries) or None))
+        places.append(Place(squash(galley.text[start:end]), ", ".join(regions) or None, ", ".join(countries) or None))
     if len(places) == 1 and _is_country_first(galley):
         return (Place(places[0].region or places[0].name, None, places[0].name if places[0].region else None),)
     return tuple(places)
@@ -134,7 +139,7 @@ def _places(galley: Galley) -> tuple[Place, ...]:
 def _between(galley: Galley, kind: Kind, start: int, end: int) -> list[str]:
     """The claims of a kind that begin between two offsets."""
     claims = galley.claims.get(kind, ())
-    return [squash(galley, at, to) for at, to, _rule, _group in claims if start < at < end]
+    return [squash(galley.text[at:to]) for at, to, _rule, _group in claims if start < at < end]
 
 
 def _is_country_first(galley: Galley) -> bool:
@@ -218,7 +223,7 @@ def _signoff(galley: Galley, claims: list[Claim]) -> Signoff:
     """The last credit, or where there is none the last end mark."""
     marks = claims if len(claims) == 1 else sorted(claims, key=lambda claim: (claim[2] != "signoff.end-mark", claim[0]))
     start, end, rule, _group = marks[-1]
-    return Signoff(() if rule == "signoff.end-mark" else galley.signoff_agencies, squash(galley, start, end))
+    return Signoff(() if rule == "signoff.end-mark" else galley.signoff_agencies, squash(galley.text[start:end]))
 
 
 def _version(galley: Galley, headline: str | None, slugline: str | None, signoff: Signoff | None) -> Version | None:

@@ -6,16 +6,18 @@ from wireparse.galley import Galley
 
 # How much of the story is looked at, in characters.
 _SAMPLE = 600
-# A glance at the first words is enough where it shows so many function words.
+# A glance at the first words is enough where it shows so many function words that one language alone has.
 _GLANCE = 130
-_CERTAIN = 5
+_CERTAIN = 3
 _PARAGRAPHS = 6
 # What it counts for that the agency writes in the language, its chief one or another, in function words.
 _HOME = 3
 _ABROAD = 1
+# What a function word counts for that no other language has.
+_OWN = 2
 # How many more function words than the next language the best one must have, as a share of its own.
 _MARGIN = 0.15
-_FEWEST = 2
+_FEWEST = 3
 # The scripts that settle the language by themselves, as ranges of code points; kana before Han, which Japanese has too.
 _SCRIPTS = (
     ("ja", 0x3041, 0x30FF),
@@ -37,15 +39,18 @@ _LATIN_SHARE = 0.7
 
 def guess_language(galley: Galley, paragraphs: Sequence[str]) -> str | None:
     """Return the ISO 639-1 code of the story's language, None where the evidence is too thin."""
-    glance = paragraphs[0][:_GLANCE] if paragraphs else ""
-    # A cheap look first: what is mostly ASCII is in Latin script, and has its function words at once.
-    is_latin = glance.isascii() or len(glance.encode("ascii", "ignore")) > _LATIN_SHARE * len(glance)
-    if is_latin and (language := _by_words(galley, glance, _CERTAIN)) is not None:
-        return language
+    lexicon = galley.lexicon
+    own = lexicon.own_words
+    opening = paragraphs[0][:_GLANCE] if paragraphs else ""
+    glance = [own[word] for word in opening.lower().split() if word in own]
+    if len(glance) >= _CERTAIN and glance.count(glance[0]) == len(glance):
+        return glance[0]
     sample = " ".join(paragraphs[:_PARAGRAPHS])[:_SAMPLE]
+    # What is mostly ASCII is in Latin script.
+    is_latin = sample.isascii() or len(sample.encode("ascii", "ignore")) > _LATIN_SHARE * len(sample)
     if not is_latin and (language := _by_script(sample)) is not None:
-        return language if language in galley.lexicon.languages else None
-    return _by_words(galley, sample, _FEWEST)
+        return language if language in lexicon.languages else None
+    return _by_words(galley, sample)
 
 
 def _by_script(sample: str) -> str | None:
@@ -58,13 +63,15 @@ def _by_script(sample: str) -> str | None:
     return None
 
 
-def _by_words(galley: Galley, sample: str, fewest: int) -> str | None:
+def _by_words(galley: Galley, sample: str) -> str | None:
     known = galley.lexicon.function_words
     counts: dict[str, int] = {}
     for word in sample.lower().split():
         if word in known:
-            for language in known[word]:
-                counts[language] = counts.get(language, 0) + 1
+            languages = known[word]
+            weight = _OWN if len(languages) == 1 else 1
+            for language in languages:
+                counts[language] = counts.get(language, 0) + weight
     if not counts:
         return None
     for id_ in (*galley.credit_agencies, *galley.signoff_agencies):
@@ -74,4 +81,4 @@ def _by_words(galley: Galley, sample: str, fewest: int) -> str | None:
     best = max(counts, key=counts.__getitem__)
     most = counts.pop(best)
     second = max(counts.values(), default=0)
-    return best if most >= fewest and most - second >= max(1, _MARGIN * most) else None
+    return best if most >= _FEWEST and most - second >= max(1, _MARGIN * most) else None

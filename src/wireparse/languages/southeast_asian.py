@@ -139,7 +139,6 @@ LANGUAGES: tuple[Language, ...] = (
             "tersebut",
             "para",
             "berkata",
-            "hari",
             "bagi",
             "ialah",
             "beliau",

@@ -3,42 +3,58 @@
 A paragraph begins behind a blank line, at an indent, or, in copy that was never hard-wrapped, at every line.
 """
 
-from wireparse.galley import Galley
+from wireparse.galley import Claim, Galley
 from wireparse.lines import Line, is_wrapped_on
 from wireparse.tokens import Kind
+
+RULE = "body.paragraph"
 
 
 def tokenize_body(galley: Galley) -> None:
     """Claim the paragraphs of the story."""
-    lines = galley.lines
-    first, last = galley.top, galley.bottom
-    if first >= last:
+    opening, claimed = galley.opening or 0, galley.claimed
+    lines = galley.lines[galley.top : galley.bottom]
+    numbered = enumerate(lines, galley.top)
+    if galley.width:
+        free = [(index, line) for index, line in numbered if line.end > opening and index not in claimed]
+        spans = _join_lines(galley.width, lines, free)
+    else:
+        spans = [
+            (line.start, line.end, RULE, 0) for index, line in numbered if line.end > opening and index not in claimed
+        ]
+    if not spans:
         return
-    base = min([line.indent for line in lines[first + 1 : last]], default=0)
-    has_indents = bool(galley.width) and any(line.indent > base for line in lines[first:last])
-    opening = galley.opening if galley.dateline is not None else None
-    limit = galley.closing if galley.closing is not None else len(galley.text)
-    start = end = -1
+    # The story opens behind the dateline, and closes before what the tail took of its last line.
+    start, end, _rule, _group = spans[0]
+    if start < opening:
+        spans[0] = opening, end, RULE, 0
+    start, end, _rule, _group = spans[-1]
+    if galley.closing is not None and galley.closing < end:
+        spans[-1] = start, galley.closing, RULE, 0
+        if start >= galley.closing:
+            spans.pop()
+    galley.claims[Kind.BODY] = spans
+
+
+def _join_lines(width: int, lines: list[Line], free: list[tuple[int, Line]]) -> list[Claim]:
+    """The paragraphs of hard-wrapped copy."""
+    base = min([line.indent for line in lines[1:]], default=0)
+    has_indents = any(line.indent > base for line in lines)
+    spans: list[Claim] = []
+    before = -1
     above: Line | None = None
-    for index in range(first, last):
-        line = lines[index]
-        begin = line.start if opening is None or line.start > opening else opening
-        if index in galley.claimed or begin >= line.end:
-            above = None
-            continue
-        if above is None or line.gap or _opens(line, above, base, galley.width, has_indents=has_indents):
-            if end > start:
-                galley.claim(Kind.BODY, start, end, "body.paragraph")
-            start = begin
-        end = min(line.end, limit)
-        above = line
-    if end > start:
-        galley.claim(Kind.BODY, start, end, "body.paragraph")
+    for index, line in free:
+        if above is None or index - 1 != before or _opens(line, above, base, width, has_indents=has_indents):
+            spans.append((line.start, line.end, RULE, 0))
+        else:
+            spans[-1] = spans[-1][0], line.end, RULE, 0
+        before, above = index, line
+    return spans
 
 
 def _opens(line: Line, above: Line, base: int, width: int, *, has_indents: bool) -> bool:
-    """The line opens a paragraph though no blank line is above it."""
-    if not width:
+    """The line opens a paragraph: a blank line stands above it, or it is indented, or the one above had room for it."""
+    if line.gap:
         return True
     if has_indents:
         return line.indent > base

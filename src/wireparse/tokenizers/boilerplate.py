@@ -5,7 +5,7 @@ bar alone, and only if it stands by itself: a sentence of the story must never b
 """
 
 from wireparse.galley import Galley
-from wireparse.lexicon import Lexicon
+from wireparse.lexicon import OPENINGS, Lexicon
 from wireparse.tokens import Kind
 
 # The longest line that the lexicon holds whole.
@@ -15,22 +15,30 @@ _LONGEST = 64
 def tokenize_boilerplate(galley: Galley) -> None:
     """Claim the lines that the lexicon knows as boilerplate."""
     lexicon, claimed = galley.lexicon, galley.claimed
-    openers = lexicon.boilerplate_openers
+    longest, short, shortest = OPENINGS
+    openings = lexicon.boilerplate_openings
     for index, line in enumerate(galley.lines):
-        if not line.gap and index - 1 not in claimed:
-            continue
         text = line.text
-        word = text.partition(" ")[0] if text[0].isalpha() else text[0]
-        if word in openers and text.startswith(openers[word]):
-            rule = "boilerplate.opener"
-        elif len(text) > _LONGEST or not (rule := _known_line(lexicon, text)):
+        opens_alike = text[:longest] in openings or text[:short] in openings or text[:shortest] in openings
+        if not opens_alike and len(text) > _LONGEST:
             continue
-        claimed.add(index)
-        galley.claim(Kind.BOILERPLATE, line.start, line.end, rule)
+        rule = "boilerplate.opener" if opens_alike and _opens(lexicon, text) else _known_line(lexicon, text)
+        if rule and (line.gap or index - 1 in claimed):
+            claimed.add(index)
+            galley.claim(Kind.BOILERPLATE, line.start, line.end, rule)
+
+
+def _opens(lexicon: Lexicon, text: str) -> bool:
+    """The line begins as a line of boilerplate."""
+    word = text.partition(" ")[0] if text[0].isalpha() else text[0]
+    openers = lexicon.boilerplate_openers
+    return word in openers and text.startswith(openers[word])
 
 
 def _known_line(lexicon: Lexicon, text: str) -> str:
     """The rule that a whole line falls under; empty if none."""
+    if len(text) > _LONGEST:
+        return ""
     key = text.casefold().rstrip(" .:")
     if key in lexicon.boilerplate:
         return "boilerplate.line"

@@ -42,6 +42,13 @@ def tokenize_dateline(galley: Galley) -> None:
     for index, line in enumerate(galley.lines[:_LINES]):
         if index in galley.claimed:
             continue
+        if _MARKS.search(line.text, 0, WINDOW) is None:
+            has_prose = has_prose or _is_prose(line)
+            continue
+        plain = read_plain_dateline(galley.text, line.start, line.end, galley.lexicon)
+        if plain is not None:
+            _claim(galley, index, plain)
+            return
         reading = read_line(galley, index, line)
         if reading is not None:
             if missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=False) is None:
@@ -61,13 +68,8 @@ def tokenize_dateline(galley: Galley) -> None:
 
 def read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     """Read a dateline at the start of a line, or behind the byline that opens it."""
-    if _MARKS.search(line.text, 0, WINDOW) is None:
-        return None
     end = window_end(galley, index)
     if (reading := read_after_byline(galley, line, end)) is not None:
-        return reading
-    reading = read_plain_dateline(galley.text, line.start, line.end, galley.lexicon)
-    if reading is not None:
         return reading
     reading = read_enclosed(Cursor(galley.text, line.start, end, galley.lexicon))
     if reading is None:

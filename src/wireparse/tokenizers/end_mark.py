@@ -7,9 +7,6 @@ what stands around them is the habit of each newsroom.
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import Lexicon
 
-# End marks that belong to no language: the "thirty" of the telegraph, ITA2's end of message, and their kin.
-END_MARKS = frozenset({"-0-", "- 0 -", "-30-", "###", "# # #", "NNNN", "NNN", "-end-", "-END-", "- End -"})
-
 SENTENCE_ENDS = frozenset(".!?…。．！？।۔؟")
 _QUOTES = frozenset("\"'”’»›)]」』）`")
 _DECORATED = compile_pattern(
@@ -51,7 +48,7 @@ def _is_decorated(lexicon: Lexicon, text: str) -> bool:
 
 def is_end_mark(lexicon: Lexicon, text: str) -> bool:
     """The text is an end mark."""
-    return text in END_MARKS or text in lexicon.end_marks or text.capitalize() in lexicon.end_marks
+    return text in lexicon.end_marks or text.capitalize() in lexicon.end_marks
 
 
 def is_closed(text: str, at: int) -> bool:

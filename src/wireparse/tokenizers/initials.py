@@ -6,6 +6,7 @@ words look like them, so they count only below a signoff, or in copy whose agenc
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
+from wireparse.lexicon import split_words
 from wireparse.tokenizers.signoff import ends_with_signoff
 from wireparse.tokens import Kind
 
@@ -30,8 +31,8 @@ def is_slashed(text: str) -> bool:
 
 def _has_words(galley: Galley, codes: str) -> bool:
     """All the codes are words of running text (`and/or`), so they are none."""
-    parts = [part for part in codes.replace("/", " ").replace("-", " ").casefold().split() if part]
-    return len(parts) > 1 and sum(part in galley.lexicon.function_words for part in parts) == len(parts)
+    words = split_words(codes)
+    return len(words) > 1 and all(word in galley.lexicon.function_words for word in words)
 
 
 def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
@@ -46,7 +47,7 @@ def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
     if is_slashed(text):
         # Without a signoff, capitals alone are rather a name: "AC/DC", "TCP/IP".
         is_known = is_signed or galley.signoff_agencies or (galley.credit_agencies and not text.isupper())
-        if not is_known or _has_words(galley, text):
+        if not is_known or (not is_signed and _has_words(galley, text)):
             return None
     elif not (is_signed and PLAIN.match(text) is not None):
         return None

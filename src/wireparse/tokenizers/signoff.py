@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from wireparse.galley import Galley
 from wireparse.grammar import CLOSED, CLOSING, compile_pattern
-from wireparse.lexicon import Lexicon
-from wireparse.tokenizers.end_mark import END_MARKS, MARK_ENDS, SENTENCE_ENDS, find_end_mark, is_closed, is_end_mark
+from wireparse.lexicon import Lexicon, split_words
+from wireparse.tokenizers.end_mark import MARK_ENDS, SENTENCE_ENDS, find_end_mark, is_closed, is_end_mark
 from wireparse.tokens import Kind
 
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
@@ -82,18 +82,23 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
     """Find the signoff at the end of `text`; a line is asked about more than once."""
     if text in galley.signoffs:
         return galley.signoffs[text]
-    found = galley.signoffs[text] = _find(galley, text)
+    at = text.rfind(" ") + 1
+    agencies = galley.lexicon.exact_credits.get(text[at:])
+    is_plain = agencies is not None and (not at or text[at - 2] in SENTENCE_ENDS)
+    found = Found(at, len(text), agencies or (), "bare") if is_plain else _find(galley, text, at)
+    galley.signoffs[text] = found
     return found
 
 
-def _find(galley: Galley, text: str) -> Found | None:
-    last = text[-1]
+def _find(galley: Galley, text: str, at: int) -> Found | None:
+    """Find what is no plain credit behind a full stop; the last word begins at `at`."""
+    lexicon, last = galley.lexicon, text[-1]
     may_be_mark = last in MARK_ENDS or text.startswith("End ")
-    if may_be_mark and (mark := find_end_mark(galley.lexicon, text)) is not None:
+    if may_be_mark and (mark := find_end_mark(lexicon, text)) is not None:
         return Found(mark, len(text), (), "end-mark")
     if " - " in text[-_DESK_REACH:] and (desk := _late_desk(galley, text)) is not None:
         return desk
-    if last == "." and _is_plain_word(galley.lexicon, text[text.rfind(" ") + 1 : -1]):
+    if (last == "." and _is_plain_word(lexicon, text[at:-1])) or not _may_close(lexicon, text):
         return None
     if last in ")）./" or text.count("/", max(0, len(text) - _REACH)) > 1:
         found = _enclosed(galley, text, _base(text))
@@ -115,6 +120,12 @@ def _late_desk(galley: Galley, text: str) -> Found | None:
     if not 0 < len(desk) <= _DESK_WORDS or not all(word.isalpha() and word[0].isupper() for word in desk):
         return None
     return Found(at, len(text.rstrip(".")), agencies, "desk")
+
+
+def _may_close(lexicon: Lexicon, text: str) -> bool:
+    """A word of a credit or end mark is among the last ones; a line of one word may be a misspelt credit."""
+    words = split_words(text[-_REACH:])
+    return len(words) < 2 or not lexicon.closing_words.isdisjoint(words)
 
 
 def _base(text: str) -> int:
@@ -184,11 +195,11 @@ def _bare(galley: Galley, text: str, base: int) -> Found | None:
 
 def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | None) -> Found | None:
     """word = [dashes] (credit | end-mark) ["/" (codes | credit | end-mark)], in its place"""
-    core = word if word in END_MARKS or word in lexicon.signoffs else word.strip(_EDGES)
+    core = word if word in lexicon.end_marks or word in lexicon.signoffs else word.strip(_EDGES)
     if not core:
         return None
     agencies = lexicon.exact_credits.get(core) or lexicon.signoffs.get(core, ())
-    is_mark = core in END_MARKS or core in lexicon.end_marks
+    is_mark = core in lexicon.end_marks
     if not agencies and not is_mark and "/" in core:
         core, agencies, is_mark, glued_codes = _split_word(lexicon, core)
         if glued_codes and codes is None:
@@ -231,7 +242,7 @@ def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool
 
 def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | None) -> bool:
     """A signoff follows a closed sentence, or stands alone; codes with a slash behind a credit are enough too."""
-    is_credit = core not in lexicon.end_marks and core not in END_MARKS
+    is_credit = core not in lexicon.end_marks
     if codes is not None:
         if not all(_CODE.match(word) for word in text[codes:].rstrip("-–—=").split()):
             return False

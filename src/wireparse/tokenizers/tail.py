@@ -35,6 +35,7 @@ TAIL: Final[tuple[tuple[str, TailTokenizer], ...]] = (
 
 # How much of a line's end is looked at: no part of a tail is longer.
 _WINDOW = 1200
+_SPACES = frozenset(BLANKS + "\n")
 _SENTENCE_ENDS = frozenset('.!?"”')
 
 
@@ -74,4 +75,6 @@ def _close(galley: Galley, begin: int, first: int) -> None:
     if galley.bottom > first:
         line = galley.lines[galley.bottom - 1]
         if line.end > begin:
-            galley.closing = line.start + len(galley.text[line.start : begin].rstrip(BLANKS + "\n"))
+            while begin > line.start and galley.text[begin - 1] in _SPACES:
+                begin -= 1
+            galley.closing = begin
