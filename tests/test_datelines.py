@@ -112,7 +112,16 @@ FORMS: list[tuple[str, Read, str]] = [
     ("ME}LBOURNE, March 3 -", Read(("ME}LBOURNE",), (3, 3)), "a letter lost on the way stays as printed"),
     ("****PERTH, March 5 -", Read(("PERTH",), (3, 5)), "asterisks before an urgent one"),
     ("OXLEY, N.J. -", Read((("OXLEY", "N.J."),)), "capitals and a region"),
+    ("TULSA, Okla.", Read((("TULSA", "Okla."),)), "so, with nothing behind the region"),
     ("MADRID -", Read(("MADRID",)), "a known place in capitals"),
+    ("Geneva.-", Read(("Geneva",)), "the stop is the separator's"),
+    ("MADRID () -", Read(("MADRID",)), "a bracket that lost its credit"),
+    ("BREDA, the Netherlands, March 31 -", Read((("BREDA", "the Netherlands"),), (3, 31)), "a country's article"),
+    ("Quincy, N.Y,. March 13 -", Read((("Quincy", "N.Y"),), (3, 13)), "comma and stop swapped"),
+    ("(Quincy, MA, October 18, 2004) -", Read((("Quincy", "MA"),), (10, 18, 2004)), "all of it in a bracket"),
+    ("(Quincy, MA, October 18, 2004) - -", Read((("Quincy", "MA"),), (10, 18, 2004)), "before two dashes"),
+    ("LEIPZIG East Germany (AP) _", Read(("LEIPZIG East Germany",), (), "AP", AP), "a country that lost its comma"),
+    ("MADRID (AFPA) -", Read(("MADRID",), (), "AFPA", ()), "a credit that no record has, at a known place"),
     ("TOKYO --", Read(("TOKYO",)), "two hyphens"),
     ("AMMAN —", Read(("AMMAN",)), "an em dash"),
     (
@@ -213,6 +222,7 @@ def test_pieces_are_siblings(form: str) -> None:
 
 
 REPORTERS: list[tuple[str, str, tuple[str, ...], str, str]] = [
+    ("ОМСК, 1 дек — AFP, Адам Быков. Порт закрыт.", "ОМСК", ("Адам Быков",), "Порт закрыт.", "Russian, behind a comma"),
     ("(서울=AFP) 이도현 기자 = 항구가 닫혔다.", "서울", ("이도현",), "항구가 닫혔다.", "Korean, with an equals sign"),
     ("新华社长春8月12日电（记者李文）港口关闭。", "长春", ("李文",), "港口关闭。", "Chinese, in brackets"),
     ("（新华社記者李文華台北29日電）港口關閉。", "台北", ("李文華",), "港口關閉。", "before the place"),
@@ -258,6 +268,39 @@ GLUED: list[tuple[str, str, str]] = [
 @pytest.mark.parametrize(("text", "body", "why"), GLUED)
 def test_the_story_begins_right_behind(text: str, body: str, why: str) -> None:
     assert wireparse.parse(text).body == (body,), why
+
+
+NO_DATELINES: list[tuple[str, str]] = [
+    ("(Rain fell, October 18, 2004) The harbour was closed.", "a bracket with a date, and nothing that parts it"),
+    ("(The harbour, October 18) - it was closed.", "one without a year"),
+    ("(In all, 2004) - The harbour was closed.", "one with a year alone"),
+    ("(Quincy, MA, October 18, 2004, noon 12) - The harbour was closed.", "one with more than a dateline"),
+    ("Rain () - The harbour was closed.", "an empty bracket behind a word"),
+    ("The harbour of Tulsa, Okla. A seaside man is suing it.", "a place inside a sentence"),
+    ("Rain.- The harbour was closed.", "a word before the separator"),
+    ("MARTIN SHEEHAN Boats (AP) _ The harbour was closed.", "capitals that go on in mixed case"),
+]
+
+
+@pytest.mark.parametrize(("line", "why"), NO_DATELINES)
+def test_prose_that_looks_like_a_dateline(line: str, why: str) -> None:
+    article = wireparse.parse(f"Gales close harbour\n\n{line}\n\nThe ferries of the town stayed in port on Monday.\n")
+    assert article.dateline is None, why
+
+
+def test_title_behind_a_chinese_dateline() -> None:
+    """`题：` opens the title of a feature, which stands at the head of its first paragraph."""
+    assert wireparse.parse("新华社长春1月5日电 题：港口关闭").body == ("港口关闭",)
+
+
+def test_sentence_behind_a_region_keeps_its_first_word() -> None:
+    """`A` joins no places before a sentence in mixed case."""
+    article = wireparse.parse(
+        "Gales close harbour\n\nTULSA, Okla. A Texas man is suing the harbour of the town over it.\n"
+    )
+    assert article.dateline
+    assert article.dateline.text == "TULSA, Okla."
+    assert article.body == ("A Texas man is suing the harbour of the town over it.",)
 
 
 def test_dateline_keeps_its_text_as_printed() -> None:

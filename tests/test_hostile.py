@@ -49,6 +49,11 @@ SMALL: list[tuple[str, str]] = [
     ("+\n\nLima (EFE).- Rain.", "as a headline"),
     ("*  \n\nLima (EFE).- Rain.", "a summary point of nothing"),
     ("* * *", "a rule of asterisks"),
+    ("# Notebook", "a notebook alone"),
+    ("# Notebook\n\n* * * *\n- ", "one of nothing"),
+    ("<p>", "a tag alone"),
+    ("<br><p", "one that never ends"),
+    ("&nbsp;", "an entity alone"),
     ("Eds:", "a note of nothing"),
     ("(Adds", "a note that never ends"),
     ("Related Articles", "boilerplate alone"),
@@ -135,6 +140,11 @@ PIECES: list[tuple[str, str]] = [
     ("新华社", "a Chinese credit"),
     ("【", "Chinese brackets"),
     ("[TEXT] ", "notes of a relay"),
+    ("<p>", "tags"),
+    ("a<br>", "breaks"),
+    ("a</p> <p ", "tags that never end"),
+    ("&nbsp;", "entities"),
+    ("Rain - ", "labels"),
 ]
 
 
@@ -175,6 +185,8 @@ LINES: list[tuple[str, str]] = [
     ("    It rained on the town\nall day.\n", "wrapped paragraphs"),
     ("03/02/17-45/95\n", "stamps"),
     ("a@example.org\n", "contacts"),
+    ("# Notebook\n- Rain\n", "notebooks"),
+    ("<p>Rain</p>\n", "paragraphs in tags"),
     ("It rained on the town.\n\n", "paragraphs"),
 ]
 

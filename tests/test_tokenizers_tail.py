@@ -32,7 +32,12 @@ SIGNED: list[tuple[str, str, str | None, str]] = [
     (f"{LAST}\n\n==EFE", LAST, "==EFE", "behind equals signs"),
     (f"{LAST}\n\nEFE - Cantabria", LAST, "EFE - Cantabria", "with a desk"),
     (f"{LAST}\n\nEFE GALICIA", LAST, "EFE GALICIA", "with a desk in capitals"),
+    (f"{LAST} EFE - Cantabria.", LAST, "EFE - Cantabria", "with a desk, behind the last sentence"),
+    (f"{LAST}\n\n.EFE", LAST, "EFE", "behind a stray stop"),
     (LAST, LAST, None, "none is none"),
+    ("El alcalde avisó a EFE - Cantabria", "El alcalde avisó a EFE - Cantabria", None, "a mention with a desk"),
+    (f"{LAST} EFE - la agencia.", f"{LAST} EFE - la agencia.", None, "a sentence that opens with the credit"),
+    (f"{LAST} AFP - Francia", f"{LAST} AFP - Francia", None, "the desk of an agency that the dateline does not credit"),
     ("El alcalde informó a EFE.", "El alcalde informó a EFE.", None, "a mention at the end of a sentence is text"),
     (
         "Así lo dijeron fuentes consultadas por EFE.",
@@ -70,7 +75,22 @@ END_MARKS: list[tuple[str, str, str]] = [
     (f"{BOATS}\n\n-30-", "-30-", "the thirty of the telegraph"),
     (f"{BOATS}\n\n###", "###", "of press releases"),
     (f"{BOATS}\n\nNNNN", "NNNN", "of the telex"),
+    (f"{BOATS}\n\n# # #", "# # #", "with blanks"),
+    (f"{BOATS}\n\n#####", "#####", "more of them"),
+    (f"{BOATS}\n\n--30--", "--30--", "with two hyphens"),
+    (f"{BOATS}\n\n-ENDS-", "-ENDS-", "between hyphens"),
+    (f"{BOATS} -ENDS-", "-ENDS-", "so, behind the last sentence"),
+    (f"{BOATS}\n\n- FIN -", "- FIN -", "with blanks"),
+    (f"{BOATS}\n\n— END —", "— END —", "between dashes"),
+    (f"{BOATS}\n\n*END*", "*END*", "between asterisks"),
+    (f"{BOATS}\n\n[ends]", "[ends]", "in square brackets"),
+    (f"{BOATS}\n\n/ENDS/", "/ENDS/", "in slashes"),
+    (f"{BOATS}\n\n(END/IPS)", "(END/IPS)", "with the agency's own word behind a slash"),
+    (f"{BOATS}\n\n(End/2024)", "(End/2024)", "with a year"),
+    (f"{BOATS}\n\n--more--", "--more--", "more follows, between hyphens"),
     (f"{BOATS}\n\nMORE", "MORE", "more follows"),
+    (f"{BOATS} sigue", "sigue", "more follows, in small letters behind a closed sentence"),
+    (f"{BOATS}\n\nSALUDOS", "SALUDOS", "a greeting to the desk"),
     (f"{BOATS}\n\nEnd Adv for Jan. 5", "End Adv for Jan. 5", "the end of an advance"),
     ("港口周一关闭。（完）", "（完）", "Chinese"),
 ]
@@ -97,6 +117,13 @@ PROSE_ENDS: list[tuple[str, str]] = [
     ("The boats cost 30", "a figure that is an end mark elsewhere"),
     ("They wanted more", "a word that is a take mark in capitals"),
     ("It was the end.", "a word of the language"),
+    ("End it", "a word that is an end mark, and one that looks like initials"),
+    ("- Boats -", "a word between hyphens"),
+    ("# 1", "a figure with a sign"),
+    ("##", "two signs"),
+    ("[sic]", "a word in square brackets"),
+    ("Ask at ann.moss@example.org now", "an address inside a line"),
+    ("We asked ann.moss@example.org", "an address that has a stop"),
     ("Call the harbour on Monday.", "a verb of contact lines"),
     ("(The boats stay in port.)", "a sentence in brackets"),
     ("(reporting on the harbour is hard)", "a bracket that opens like a tagline, and is none"),
@@ -137,6 +164,9 @@ INITIALS: list[tuple[str, Groups, str | None, str]] = [
     ("eco/ /Mc", (("eco",), (), ("Mc",)), None, "an empty slot"),
     ("PYR // JMR", (("PYR",), (), ("JMR",)), None, "with blanks"),
     ("ach//", (("ach",), (), ()), None, "two of them at the end"),
+    ("jcz/dsp/gb/..rs", (("jcz",), ("dsp",), ("gb",), ("rs",)), None, "stray stops"),
+    ("jrr / mla jla / rt", (("jrr",), ("mla", "jla"), ("rt",)), None, "blanks around the slashes"),
+    ("jjv. as-cbr.fch", (("jjv", "as", "cbr"),), "fch", "a stop behind the first"),
     ("abc/ mmu/", (("abc",), ("mmu",), ()), None, "one at the end"),
     ("FAL/rs", (("FAL",), ("rs",)), None, "the writer in capitals"),
     ("JAM", (("JAM",),), None, "one group: no roles"),
@@ -171,6 +201,13 @@ BESIDE: list[tuple[str, str, str, str]] = [
     (f"{LAST}\n\nAFP sn", "AFP", "sn", "of one person"),
     (f"{LAST} AFP NIT KJ", "AFP", "NIT KJ", "in capitals, inside the last line"),
     (f"{LAST} (EFE/sj)", "EFE", "sj", "in the signoff's bracket"),
+    (f"{LAST} (EFE\\/sj)", "EFE", "sj", "so, with the slash written out"),
+    (f"{LAST}\n\n–EFE/RED–", "–EFE", "RED", "a desk's, between dashes"),
+    (f"{LAST} EFE MA /NJ/rq./cla", "EFE", "MA /NJ/rq./cla", "a slash before a code"),
+    (f"{LAST}\n    EFECOM eco/ /Mc", "EFECOM", "eco/ /Mc", "an empty slot"),
+    (f"{LAST}\n    EFE jrr / mla jla / rt", "EFE", "jrr / mla jla / rt", "blanks around the slashes"),
+    (f"{LAST}\n    EFE jjv. as-cbr.fch", "EFE", "jjv. as-cbr.fch", "a stop behind the first code"),
+    (f"{LAST} EFE\n    - c", "EFE", "c", "a desk alone"),
     (f"{LAST}\n\nEFE/sha", "EFE", "sha", "behind a slash"),
     (f"{LAST} Enditem/ls", "Enditem", "ls", "behind an end mark"),
 ]
@@ -269,6 +306,27 @@ def test_rule_that_parts_messages_is_a_stamp_and_no_story() -> None:
     assert article.body[-1] == LAST
 
 
+RULES: list[tuple[str, str]] = [
+    ("***", "asterisks"),
+    ("* * *", "with blanks"),
+    ("---", "hyphens"),
+    ("- - -", "with blanks"),
+    ("~~~~~", "tildes"),
+]
+
+
+@pytest.mark.parametrize(("rule", "why"), RULES)
+def test_rule_below_the_story_is_no_story(rule: str, why: str) -> None:
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n\n{rule}\n")
+    assert article.stamps == (rule,), why
+    assert article.body[1:] == (BOATS,)
+
+
+def test_stop_and_slash_at_the_end_are_a_mark() -> None:
+    """`./.` closes a story; the stop of its last sentence stays."""
+    assert wireparse.parse(f"{ENGLISH}{BOATS}/.\n").body[1:] == (BOATS,)
+
+
 TAGLINES: list[tuple[str, str, str]] = [
     (
         f"{BOATS}\n\n(Reporting by Ann Moss; Editing by Jo Reed)",
@@ -289,6 +347,17 @@ TAGLINES: list[tuple[str, str, str]] = [
     (f"{BOATS}\n\n((Reporting by Ann Moss))", "((Reporting by Ann Moss))", "in two pairs of brackets"),
     (f"{BOATS}\n\nReporting by Ann Moss; Editing by Jo Reed", "Reporting by Ann Moss; Editing by Jo Reed", "in none"),
     (f"{BOATS}\n\nEditing by Jo Reed", "Editing by Jo Reed", "the editor alone"),
+    (
+        f"{BOATS}\n\nReporting by Ann Moss\nEditing by Jo Reed",
+        "Reporting by Ann Moss Editing by Jo Reed",
+        "a line for each",
+    ),
+    (f"{BOATS}\n\n— With files from Ann Moss", "— With files from Ann Moss", "behind a dash"),
+    (
+        f"{BOATS}\n\n---\n\nAssociated Press writer Ann Moss in Cork contributed to this report.",
+        "Associated Press writer Ann Moss in Cork contributed to this report.",
+        "below a rule of hyphens",
+    ),
     (
         f"{BOATS}\n\n___\n\nMoss reported from Galway. Jo Reed in Cork contributed.",
         "Moss reported from Galway. Jo Reed in Cork contributed.",
@@ -318,6 +387,7 @@ CONTACTS: list[tuple[str, tuple[str, ...], str]] = [
         ("((ann.moss@example.org; +44 20 7946 0000))",),
         "with a telephone, in two pairs",
     ),
+    ("-Write to Ann Moss at ann.moss@example.org", ("-Write to Ann Moss at ann.moss@example.org",), "behind a hyphen"),
     ("-- Galway Newsroom 353-91 9373-1800", ("-- Galway Newsroom 353-91 9373-1800",), "a newsroom's telephone"),
 ]
 
@@ -333,6 +403,13 @@ def test_address_behind_the_last_sentence() -> None:
     article = wireparse.parse(f"{ENGLISH}{BOATS} ann.moss@example.org\n")
     assert article.contacts == ("ann.moss@example.org",)
     assert article.body[1:] == (BOATS,)
+
+
+def test_address_glued_to_the_last_sentence() -> None:
+    """A stop may be part of an address, but not behind a letter that no address has."""
+    article = wireparse.parse("(서울=연합뉴스) 항구가 닫혔다.\n\n배는 항구에 있다.moss@example.org\n")
+    assert article.contacts == ("moss@example.org",)
+    assert article.body[-1] == "배는 항구에 있다."
 
 
 NO_CONTACTS: list[tuple[str, str]] = [
@@ -370,6 +447,7 @@ def test_closing_ednotes(tail: str, ednotes: tuple[str, ...], why: str) -> None:
 DESK_LINES: list[tuple[str, str]] = [
     ("With AM-Boat Fire, Bjt", "what goes with the story"),
     ("The harbour board, 6th graf pvs", "where an insert goes"),
+    ("The harbour board, 6th graf pvs.", "with a stop"),
     ("LaserPhoto NY12", "a photograph"),
 ]
 
@@ -406,6 +484,45 @@ def test_byline_with_end_mark_and_initials() -> None:
     assert article.signoff.text == "Enditem"
     assert article.initials
     assert article.initials.text == "ls"
+
+
+def test_byline_and_end_mark_on_one_line() -> None:
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n(By Chris Wing) enditem/ls\n")
+    assert article.byline
+    assert article.byline.names == ("Chris Wing",)
+    assert article.signoff
+    assert article.signoff.text == "enditem"
+    assert article.initials
+    assert article.initials.text == "ls"
+
+
+DATED: list[tuple[str, str, tuple[str, ...]]] = [
+    ("(APA, 12.9.2015)", "(APA, 12.9.2015)", ("apa",)),
+    ("(APA; 9.9.2015)", "(APA; 9.9.2015)", ("apa",)),
+    ("(APA/dpa, 9. 9. 2015)", "(APA/dpa, 9. 9. 2015)", ("apa", "dpa")),
+]
+
+
+@pytest.mark.parametrize(("tail", "text", "agencies"), DATED)
+def test_signoff_with_its_day(tail: str, text: str, agencies: tuple[str, ...]) -> None:
+    """A page may print the day behind the agencies that its story is from."""
+    article = wireparse.parse(f"{ENGLISH}{BOATS} {tail}\n")
+    assert article.signoff
+    assert (article.signoff.text, article.signoff.agencies) == (text, agencies)
+    assert article.body[1:] == (BOATS,)
+
+
+def test_signoff_of_two_joined_by_a_dash() -> None:
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n\nSTT–AFP\n")
+    assert article.signoff
+    assert (article.signoff.text, article.signoff.agencies) == ("STT–AFP", ("stt", "afp"))
+
+
+def test_carriage_return_that_was_written_out() -> None:
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\nREUTER...^M\n")
+    assert article.signoff
+    assert article.signoff.text == "REUTER"
+    assert article.body[1:] == (BOATS,)
 
 
 def test_byline_at_the_top_goes_before_one_at_the_end() -> None:

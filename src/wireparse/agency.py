@@ -120,6 +120,9 @@ class Language:
         note_openers: first words of a bracketed note to editors (`Adds`, `Corrects`, `ATTN`).
         note_labels: what opens a note line (`Eds`).
         notes: whole notes, without brackets (`Con fotografía`).
+        notebook_openers: what opens a block of service below the story, as a heading or a line of its own
+            (`Notebook`, `The following information is not for publication`).
+        contact_headings: the heading in it under which writers and editors are named (`Editorial contacts`).
         tagline_openers: first words of a tagline (`Reporting by`).
         end_marks: words that close a story (`Enditem`, `Fin`).
         take_marks: words that say that more follows (`MORE`, `sigue`).
@@ -150,6 +153,8 @@ class Language:
     note_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
     note_labels: tuple[str, ...] = attrs.field(default=(), converter=_words)
     notes: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    notebook_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    contact_headings: tuple[str, ...] = attrs.field(default=(), converter=_words)
     tagline_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
     end_marks: tuple[str, ...] = attrs.field(default=(), converter=_words)
     take_marks: tuple[str, ...] = attrs.field(default=(), converter=_words)

@@ -26,9 +26,17 @@ _NO_DATE = compile_pattern(r"NO[ ]DATE|UNDATED")
 # "Newsfile Corp. - November 3, 2020": the date inside the credit's bracket
 _INSIDE_DASH = compile_pattern(rf"{BLANK}{{1,2}}-{BLANK}{{1,2}}")
 _SEPARATOR = compile_pattern(
-    rf"{BLANK}{{0,4}}(?P<mark>[.,;:]?{BLANK}?{DASH}|[:=：।]|\.(?!\.)|/(?={BLANK}))(?={BLANK}|$|\r|\n|[\p{{L}}\"'“‘«\[(<¿¡`$])"
+    rf"{BLANK}{{0,4}}(?P<mark>-[ ]-(?=[ ])|"
+    rf"[.,;:]?{BLANK}?{DASH}|[:=：।]|\.(?!\.)|/(?={BLANK}))(?={BLANK}|$|\r|\n|[\p{{L}}\"'“‘«\[(<¿¡`$])"
 )
 _DASHED_CREDIT = compile_pattern(rf"{BLANK}{{0,2}}[-–—]{BLANK}{{1,2}}")
+
+# The reporter behind a credit without a bracket: "РИА Новости, Адам Буражев. "
+_REPORTER = compile_pattern(
+    rf",{BLANK}(?P<name>\p{{Lu}}\p{{Ll}}{{1,20}}+(?:{BLANK}\p{{Lu}}\p{{Ll}}{{1,20}}+){{1,2}})(?=[.])"
+)
+# A bracket that lost its credit: "WASHINGTON () - "
+_EMPTY = compile_pattern(r"\([ ]{0,3}\)")
 
 _CREDIT_WORDS = 4
 _BRACKET_OPENERS = "(（[【"
@@ -40,6 +48,8 @@ def read_dateline(cursor: "Cursor") -> Reading | None:
         cursor.take(_JUNK)
     reading = Reading(cursor.at)
     if cursor.next in _BRACKET_OPENERS and cursor.next:
+        if (enclosed := read_in_brackets(cursor)) is not None:
+            return enclosed
         return read_credit_first(cursor, reading)
     if not read_front(cursor, reading):
         return None
@@ -50,6 +60,22 @@ def read_dateline(cursor: "Cursor") -> Reading | None:
     if reading.date is None and reading.credit is None and reading.regions and reading.separator:
         read_late_date(cursor, reading)
     return reading
+
+
+def read_in_brackets(cursor: "Cursor") -> Reading | None:
+    """dateline = "(" front ")" separator, with a year: `(Quincy, MA, October 18, 2004) - `"""
+    bracket = cursor.sees(BRACKET)
+    if bracket is None or "," not in bracket["inside"] or not bracket["inside"][-2:].isdecimal():
+        return None
+    reading = Reading(cursor.at, grammar="in-brackets")
+    inside = type(cursor)(cursor.text, bracket.start("inside"), bracket.end("inside"), cursor.lexicon)
+    if not (read_front(inside, reading) and reading.places and reading.date is not None and reading.date.year):
+        return None
+    start, cursor.at = cursor.at, bracket.end()
+    if inside.at == inside.end and read_separator(cursor, reading):
+        return reading
+    cursor.at = start
+    return None
 
 
 def read_credit_first(cursor: "Cursor", reading: Reading) -> Reading | None:
@@ -93,7 +119,9 @@ def read_front(cursor: "Cursor", reading: Reading) -> bool:
     if reading.regions and read_month_alone(cursor, reading):
         return True
     after = cursor.at
-    cursor.take_comma() or (cursor.next == "." and cursor.take(_STOP))
+    cursor.take_comma()
+    if cursor.next == ".":
+        cursor.take(_STOP)
     cursor.skip()
     if not take_printed(cursor, reading) and not cursor.take(_NO_DATE):
         cursor.at = after
@@ -150,6 +178,9 @@ def read_credit(cursor: "Cursor", reading: Reading) -> bool:
         bracket = cursor.take(BRACKET)
         if bracket is not None:
             return add_credit(cursor, reading, bracket.start("inside"), bracket.end("inside"), bracket["open"])
+        if cursor.take(_EMPTY) is not None:
+            reading.is_broken = True
+            return False
     elif character == "/":
         slashes = cursor.take(SLASHES)
         if slashes is not None:
@@ -203,7 +234,10 @@ def read_bare_credit(cursor: "Cursor", reading: Reading) -> bool:
     for end in reversed(ends):
         if cursor.text[start:end] in cursor.lexicon.exact_credits:
             cursor.at = end
+            reporter = cursor.take(_REPORTER)
             if cursor.sees(_SEPARATOR):
+                if reporter is not None:
+                    reading.add(Kind.BYLINE, *reporter.span("name"))
                 return add_credit(cursor, reading, start, end, "")
     return False
 

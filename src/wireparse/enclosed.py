@@ -22,7 +22,8 @@ _WIRED = compile_pattern(
     r"(?P<lead>[（(]?)(?P<credit>\p{Han}{2,4}?)(?:(?:記者|记者)(?P<reporter>\p{Han}{3}))?(?P<place>(?:(?!記者|记者)\p{Han}){1,12}?)"
     r"(?=(?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日[电電][）)]?)"
 )
-_WIRE = compile_pattern(r"(?P<mark>[电電])[）)]?[ \u3000]?")
+# "电 题：" before a story that has a title of its own
+_WIRE = compile_pattern(r"(?P<mark>[电電])[）)]?[ \u3000]?(?:[题題][：:][ \u3000]?)?")
 _REPORTER_NOTE = compile_pattern(
     r"[（(](?:记者|記者|通讯员)?[ \u3000]?(?P<names>[\p{Han} \u3000、·]{2,30})[）)][ \u3000]?"
 )

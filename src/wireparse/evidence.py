@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SENTENCE = compile_pattern(SENTENCE_START)
 # A sentence in mixed case: a capitalised word, then a word that is not all capitals.
 _PROSE = compile_pattern(
-    rf"{OPENING}(?:\p{{Lu}}[\p{{Ll}}\p{{M}}'’-]*+|\p{{Lu}}[\p{{L}}.&'’-]*+|{BLANK}?\p{{Nd}}[\p{{Nd}},.]*+)[,]?{BLANK}{{1,3}}+[\p{{L}}\"“'’$]"
+    rf"{OPENING}(?:\p{{Lu}}[\p{{Ll}}\p{{M}}'’-]*+|\p{{Lu}}[\p{{L}}.&'’-]*+|{BLANK}?\p{{Nd}}[\p{{Nd}},.]*+)[,]?{BLANK}{{1,3}}+[\p{{L}}\"“'’$(]"
 )
 _LOWER = compile_pattern(rf"[^\n]{{0,60}}?{BLANK}[\p{{Ll}}]{{2}}")
 
@@ -65,7 +65,7 @@ def missing_evidence(reading: "Reading", text: str, end: int, lexicon: "Lexicon"
 
 
 def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
-    if any(_changes_case(name) for name in (*reading.places, *reading.regions)):
+    if any(_changes_case(name, lexicon) for name in (*reading.places, *reading.regions)):
         return "the place begins in capitals and goes on without"
     if reading.date is not None and (reading.places or reading.separator):
         return None
@@ -95,7 +95,7 @@ def _is_borne_out(reading: "Reading", lexicon: "Lexicon") -> bool:
     """The place shows that two letters in a bracket are a credit: `Pittsburgh (PA)` and `Batteries (AA)` do not."""
     countries = lexicon.regions.get(fold(reading.credit or ""))
     if countries is None:
-        return bool(reading.regions) or _is_trusted(reading, lexicon)
+        return bool(reading.regions) or _is_trusted(reading, lexicon) or _lost_comma(reading.places[0], lexicon)
     own = lexicon.places.get(fold(reading.places[0]))
     return own is not None and not own & countries
 
@@ -113,11 +113,18 @@ def _opens_prose(reading: "Reading", text: str, end: int) -> bool:
     return _PROSE.match(text, reading.end, end) is not None and _LOWER.match(text, reading.end, end) is not None
 
 
-def _changes_case(place: str) -> bool:
+def _changes_case(place: str, lexicon: "Lexicon") -> bool:
     """`EL PLENO APRUEBA LAS CUENTAS Soria`: a headline in capitals has run into the place."""
+    if _lost_comma(place, lexicon):
+        return False
     *words, last = place.split()
     shouts = [word for word in words if word.isupper() and word.isalpha() and len(word) > _SHORT_WORD]
     return bool(shouts) and not last.isupper() and last[0].isupper()
+
+
+def _lost_comma(place: str, lexicon: "Lexicon") -> bool:
+    """`FRANKFURT West Germany` is a place with its country, which lost its comma."""
+    return fold(place.partition(" ")[2]) in lexicon.regions
 
 
 def _is_trusted(reading: "Reading", lexicon: "Lexicon") -> bool:

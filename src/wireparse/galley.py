@@ -8,6 +8,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines, strip_rails
+from wireparse.markup import has_markup, strip_markup
 from wireparse.tokens import Kind, Token
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Galley:
 
     Lines are addressed by their index. `top` and `bottom` bound what is still free between head and tail: lines
     before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
-    `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline;
+    `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline,
+    `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines;
     `signoffs` remembers at which line ends one was looked for.
     `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;
     `opening` is the offset at which the story begins on the dateline's line, `closing` where it ends on its last.
@@ -48,11 +50,14 @@ class Galley:
         "date",
         "dateline",
         "dateline_start",
+        "has_markup",
+        "has_notebook",
         "has_rule",
         "lexicon",
         "lines",
         "oddities",
         "opening",
+        "relay_agencies",
         "signoff_agencies",
         "signoffs",
         "text",
@@ -67,6 +72,9 @@ class Galley:
         self.lines: list[Line] = split_lines(text)
         if "^" in text:
             strip_rails(self.lines)
+        self.has_markup = has_markup(text)
+        if self.has_markup:
+            self.lines = strip_markup(self.lines)
         self.claimed: set[int] = set()
         self.claims: defaultdict[Kind, list[Claim]] = defaultdict(list)
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
@@ -78,10 +86,13 @@ class Galley:
         self.closing: int | None = None
         self.date: PrintedDate | None = None
         self.credit_agencies: tuple[str, ...] = ()
+        self.relay_agencies: tuple[str, ...] = ()
         self.signoff_agencies: tuple[str, ...] = ()
         self.signoffs: dict[str, Found | None] = {}
         self.width = 0
         self.has_rule = "___" in text
+        # One character is found much faster than several.
+        self.has_notebook = ("#" in text and "\n# " in text) or ("*" in text and "* * *" in text)
 
     def claim(self, kind: Kind, start: int, end: int, rule: str, group: int = 0) -> None:
         """Claim `text[start:end]`."""

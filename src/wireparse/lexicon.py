@@ -120,8 +120,10 @@ class Lexicon:
         self.note_labels = _openers(languages, "note_labels")
         self.note_initials = frozenset(form(label[0]) for label in self.note_labels for form in (str.upper, str.lower))
         self.notes = _words(languages, "notes")
+        self.notebook_openers = _words(languages, "notebook_openers")
+        self.contact_headings = _words(languages, "contact_headings")
         self.tagline_openers = _openers(languages, "tagline_openers")
-        self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | {"("}
+        self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | set("(-–—")
         self.end_marks = END_MARKS.union(*(language.end_marks for language in languages))
         self.take_marks = _words(languages, "take_marks")
         self.take_openers = frozenset(

@@ -99,6 +99,10 @@ def is_wrapped_on(above: Line, line: Line, width: int, slack: int = SLACK) -> bo
 def strip_rails(lines: list[Line]) -> None:
     """Take the display marks of ANPA 1312 off: "^" opens a display line, "<" closes it, at times some lines below."""
     for line in lines:
+        # "^M" is a carriage return that was written out.
+        if line.text.endswith("^M") and len(line.text) > len("^M"):
+            line.text = line.text[:-2].rstrip(BLANKS)
+            line.end = line.start + len(line.text)
         if line.text[0] == "^" and (shown := line.text.lstrip("^" + BLANKS)):
             line.text = shown
             line.start = line.end - len(line.text)

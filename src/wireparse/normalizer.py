@@ -20,6 +20,7 @@ from wireparse.article import (
 from wireparse.dates import AHEAD, PartialDate, PrintedDate, full_year, resolve
 from wireparse.errors import Defect, DefectCode
 from wireparse.galley import Claim, Galley
+from wireparse.markup import join_markup
 from wireparse.owners import settle_credits
 from wireparse.speech import guess_language
 from wireparse.tokenizers.byline import split_names
@@ -77,7 +78,7 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
         _byline(galley) if BYLINE in claims else None,
         dateline,
         body,
-        Tagline(_first(galley, TAGLINE) or "") if TAGLINE in claims else None,
+        Tagline(" ".join(_every(galley, TAGLINE))) if TAGLINE in claims else None,
         signoff,
         _initials(galley) if INITIALS in claims else None,
         _every(galley, EDNOTE),
@@ -95,7 +96,10 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
 def _first(galley: Galley, kind: Kind) -> str | None:
     """The first claim of a kind, squashed."""
     claims = galley.claims.get(kind)
-    return None if claims is None else squash(galley.text[claims[0][0] : claims[0][1]])
+    if claims is None:
+        return None
+    text = galley.text[claims[0][0] : claims[0][1]]
+    return squash(join_markup(text) if galley.has_markup else text)
 
 
 def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
@@ -106,6 +110,8 @@ def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
     claims.sort()
     text = galley.text
     spans = [text[start:end] for start, end, _rule, _group in claims]
+    if galley.has_markup:
+        spans = [join_markup(span) for span in spans]
     return tuple([span if span.isprintable() and "  " not in span else squash(span) for span in spans])
 
 
@@ -264,7 +270,7 @@ def _agencies(galley: Galley) -> tuple[str | None, str | None]:
     if galley.agency is not None and agency != galley.agency:
         message = f"the copy credits {agency}, not {galley.agency}"
         galley.report(DefectCode.OTHER_AGENCY, message, galley.opening or 0, galley.opening or 0)
-    others = [id_ for id_ in (*closing, *origin) if id_ != agency]
+    others = [id_ for id_ in (*closing, *galley.relay_agencies, *origin) if id_ != agency]
     return agency, others[0] if others else None
 
 

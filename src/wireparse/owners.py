@@ -44,7 +44,8 @@ def _settle(
     start, end, _rule, _group = galley.claims[kind][0]
     credit = galley.text[start:end].strip(_AROUND)
     settled: list[str] = []
-    for part in galley.lexicon.read_parts(credit) or (ids,):
+    # "APA/dpa, 9.9.2015": the day is none of the credit
+    for part in galley.lexicon.read_parts(credit) or galley.lexicon.read_parts(credit.partition(",")[0]) or (ids,):
         owners = [id_ for id_ in part if id_ in ids]
         if len(owners) > 1:
             left = _narrow(galley, owners, likely, language)

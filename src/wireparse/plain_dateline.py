@@ -76,7 +76,7 @@ def _credit(credit: str, date: PrintedDate | None, lexicon: "Lexicon") -> tuple[
 
 def _no_credit(text: str, story: int, date: PrintedDate | None, lexicon: "Lexicon") -> tuple[str, ...] | None:
     """A date will do in a credit's stead, unless a credit may stand behind the dash."""
-    first = text[story : story + _REACH].partition(" ")[0].rstrip(".")
+    first = text[story : story + _REACH].partition(" ")[0].rstrip(".,")
     return None if date is None or first in lexicon.credit_openers else ()
 
 

@@ -24,6 +24,7 @@ BRACKET = compile_pattern(
     r"(?P<inside>[^()（）\[\]【】]{1,90}+(?:\([^()\[\]]{1,40}+\))?[^()（）\[\]【】]{0,20}?)[ ]{0,2}[)）\]】]"
 )
 SLASHES = compile_pattern(rf"/{BLANK}{{0,2}}(?P<inside>[^/\n]{{2,60}}+(?:/[\p{{Lu}}]{{2,8}})?){BLANK}{{0,2}}/")
+_COUNTRY = compile_pattern(rf"the{BLANK}\p{{Lu}}\p{{L}}{{2,20}}+")
 _JOINER = compile_pattern(rf"{BLANK}?[/&·;]{BLANK}?|{BLANK}(?P<word>\p{{L}}{{1,3}}){BLANK}")
 
 _UNIT_WORDS = 8
@@ -41,10 +42,11 @@ def read_places(cursor: "Cursor", reading: Reading) -> bool:
             continue
         if cursor.take_comma():
             cursor.skip()
-            if read_bracketed_region(cursor, reading) or read_unit(cursor, reading, Kind.REGION):
+            is_region = read_bracketed_region(cursor, reading) or read_country(cursor, reading)
+            if is_region or read_unit(cursor, reading, Kind.REGION):
                 continue
         elif (joiner := cursor.take(_JOINER)) is not None:
-            is_place = joiner["word"] is None or joiner["word"].casefold() in cursor.lexicon.joiners
+            is_place = joiner["word"] is None or is_joiner(cursor, joiner["word"])
             if is_place and not is_slashed_credit(cursor, after) and read_unit(cursor, reading, Kind.PLACE):
                 continue
         cursor.at = after
@@ -70,6 +72,9 @@ def read_unit(cursor: "Cursor", reading: Reading, kind: Kind) -> bool:
             end = cursor.at
         if cursor.next == "." and is_abbreviation(cursor, word[0], kind) and cursor.take(_ABBREVIATION):
             end = cursor.at
+            # "LITTLE ROCK, Ark. A man was found": the stop ends a region that the lexicon has.
+            if kind is Kind.REGION and fold(cursor.text[start:end]) in cursor.lexicon.regions:
+                break
         if not cursor.skip():
             break
     cursor.at = end
@@ -78,6 +83,23 @@ def read_unit(cursor: "Cursor", reading: Reading, kind: Kind) -> bool:
     reading.add(kind, start, end)
     (reading.places if kind is Kind.PLACE else reading.regions).append(cursor.text[start:end])
     return True
+
+
+def read_country(cursor: "Cursor", reading: Reading) -> bool:
+    """region = "the" name, where the lexicon has it so: `the Netherlands`"""
+    country = cursor.sees(_COUNTRY) if cursor.next == "t" else None
+    if country is None or fold(country[0]) not in cursor.lexicon.regions:
+        return False
+    cursor.at = country.end()
+    reading.add(Kind.REGION, *country.span())
+    reading.regions.append(country[0])
+    return True
+
+
+def is_joiner(cursor: "Cursor", word: str) -> bool:
+    """A word between two places; in capitals only between capitals: `Ark. A Mississippi man` opens a sentence."""
+    is_shouted = cursor.text[cursor.at : cursor.at + 2].isupper()
+    return word.casefold() in cursor.lexicon.joiners and (word.islower() or is_shouted)
 
 
 def is_weekday(cursor: "Cursor") -> bool:
@@ -91,6 +113,9 @@ def is_abbreviation(cursor: "Cursor", word: str, kind: Kind) -> bool:
     if kind is Kind.REGION or "." in word:
         return True
     here = cursor.at
+    if cursor.text[here + 1 : here + 2] == "-" and len(word) > _ABBREVIATED:
+        # "Ginebra.-": the stop belongs to the separator.
+        return False
     cursor.at += 1
     cursor.skip()
     is_closing = is_date_ahead(cursor) or (cursor.next == "(" and len(word) > _ABBREVIATED)

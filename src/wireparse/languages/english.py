@@ -100,6 +100,11 @@ LANGUAGES: tuple[Language, ...] = (
             "Repeat", "Writethru", "Optional trim", "End optional trim", "optional add end", "optional trim",
             "begin optional trim",
         ),
+        notebook_openers=(
+            "Notebook", "The following information is not for publication",
+            "The following information is not intended for publication",
+        ),
+        contact_headings=("Contacts", "Editorial contacts"),
         tagline_openers=(
             "Reporting by", "Reported by", "Reporting and writing by", "Reporting and editing by",
             "Reporting & writing by", "Writing and reporting by", "Writing by", "Written by",

@@ -84,9 +84,7 @@ LANGUAGES: tuple[Language, ...] = (
             "Hinweis an die Redaktionen", "Hinweis an die Redaktion", "Hinweis für die Redaktion",
             "Hinweis für Redaktionen", "Redaktionshinweis", "Redaktionelle Hinweise", "Achtung Redaktionen",
             "ACHTUNG REDAKTIONEN", "Achtung Redaktion", "An die Redaktionen", "An die Redaktion",
-            "Anmerkung der Redaktion", "Anm. d. Red.", "Anm. der Red.", "Notizblock", "dpa-Notizblock",
-            "# Notizblock", "SPERRFRIST", "BERICHTIGUNG", "KORREKTUR", "Redaktioneller Hinweis", "ZURÜCKZIEHUNG",
-            "Die folgenden Informationen sind nicht",
+            "Anmerkung der Redaktion", "Anm. d. Red.", "Anm. der Red.", "SPERRFRIST", "BERICHTIGUNG", "KORREKTUR", "Redaktioneller Hinweis", "ZURÜCKZIEHUNG",
         ),
         notes=(
             "Mit Foto", "Mit Fotos", "Mit Bild", "Mit Bildern", "Mit Video", "Mit Grafik", "Mit Audio", "Foto",
@@ -96,6 +94,11 @@ LANGUAGES: tuple[Language, ...] = (
             "Chronologie", "Stichwort", "Überblick", "Vorschau", "Ausblick", "Kurzporträt", "Meldung", "Bericht",
             "dpa-Gespräch", "dpa-Interview", "dpa-Umfrage", "Eilmeldung", "KORR", "Vorausmeldung",
         ),
+        notebook_openers=(
+            "Notizblock", "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
+            "Die folgenden Informationen sind nicht zur Veröffentlichung",
+        ),
+        contact_headings=("Kontakte", "Redaktionelle Kontakte", "Ansprechpartner"),
         tagline_openers=(
             "Bearbeitet von", "Redigiert von", "Geschrieben von", "geschrieben von", "redigiert von",
             "Bericht von", "Berichte von", "Bericht:", "Verfasst von", "Übersetzt von", "Übersetzung:", "Autor:",

@@ -115,7 +115,7 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         end_marks=(
             "Fin", "FIN", "fin", "Fin de la información", "FIN DE TEXTO", "Enditem", "Fin de mensaje",
-            "Fin de la transmisión", "Fin del texto",
+            "Fin de la transmisión", "Fin del texto", "SALUDOS", "Slds",
         ),
         take_marks=(
             "sigue", "Sigue", "SIGUE", "sigue...", "Continúa", "CONTINÚA", "continúa", "continuará", "Continuará",

@@ -7,13 +7,15 @@ from wireparse.tokens import CONTACT
 _MAIL = r"[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}"
 _CONTACT = compile_pattern(
     rf"""(?:
-      \(?{_MAIL}(?:[/ ][0-9:/. -]{{8,30}}/?)?\)?
+      -{{1,2}}[ ]?[^\n@]{{3,120}}[ ]{_MAIL}
+    | \(?{_MAIL}(?:[/ ][0-9:/. -]{{8,30}}/?)?\)?
     | \(\([^()]{{0,120}}{_MAIL}[^()]{{0,200}}\)\)
     | (?:-{{1,2}}[ ]?)?[\p{{L}}.,'’& -]{{3,60}}?,?[ ](?:Tel|Fax|tel|fax)?[.:]?[ ]?
       \+?[0-9][0-9() /-]{{5,30}}[0-9](?:[ ](?:Fax|fax)\+?[0-9 -]{{7,30}})?
     )$"""
 )
-_LATE_MAIL = compile_pattern(rf"(?<=[.!?\"”。][ ]?)(?P<mail>{_MAIL})$")
+# Glued to the stop of the last sentence only where the word before it is no part of an address: "ann.moss@..."
+_LATE_MAIL = compile_pattern(rf"(?<=[.!?\"”。][ ]|[!?\"”。]|[^\x00-\x7f]\.)(?P<mail>{_MAIL})$")
 _LONGEST = 200
 _DIGITS = 7
 _REACH = 90

@@ -12,6 +12,7 @@ from wireparse.enclosed import read_enclosed
 from wireparse.errors import DefectCode
 from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
+from wireparse.labelled import read_labelled, without_section
 from wireparse.lines import Line
 from wireparse.plain_dateline import read_plain_dateline
 from wireparse.reading import Reading
@@ -72,7 +73,9 @@ def read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     reading = read_enclosed(Cursor(galley.text, line.start, end, galley.lexicon))
     if reading is None:
         reading = read_dateline(Cursor(galley.text, line.start, end, galley.lexicon))
-    return reading
+    if reading is None or (reading.date is None and not reading.agencies):
+        return read_labelled(galley, line, end) or reading
+    return without_section(galley, reading, end) if reading.places and reading.regions else reading
 
 
 def _has_evidence(galley: Galley, line: Line, reading: Reading) -> bool:
@@ -129,7 +132,8 @@ def _claim(galley: Galley, index: int, reading: Reading) -> None:
     galley.dateline_start = reading.start
     galley.opening = reading.end
     galley.date = reading.date
-    galley.credit_agencies = reading.agencies
+    galley.credit_agencies = reading.agencies or reading.relay
+    galley.relay_agencies = reading.relay
     if reading.is_broken:
         start = reading.pieces[0][1]
         galley.report(DefectCode.BROKEN_BRACKET, "the credit's bracket is broken", start, reading.end)

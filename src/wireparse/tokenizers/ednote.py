@@ -78,7 +78,7 @@ def is_bracketed_note(lexicon: Lexicon, text: str) -> bool:
 
 def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None:
     """Claim a note at the end: a line of its own, or behind the last words."""
-    if text[-1] not in ").":
+    if text[-1] not in ")." or text.endswith("graf pvs."):
         word = text.partition(" ")[0].casefold()
         if galley.dateline is None or not _is_desk_line(galley.lexicon, word, text):
             return None

@@ -10,7 +10,7 @@ from wireparse.lexicon import Lexicon, fold
 from wireparse.lines import SLACK, Line, is_wrapped_on
 from wireparse.tokenizers.byline import is_byline, is_name, tokenize_byline
 from wireparse.tokenizers.ednote import DESK_OPENERS, is_note_line
-from wireparse.tokenizers.slugline import is_slugline
+from wireparse.tokenizers.slugline import CYCLES, is_slugline
 from wireparse.tokenizers.stamp import is_stamp
 from wireparse.tokenizers.summary import SIGNS, end_of_points, tokenize_point
 from wireparse.tokens import BYLINE, EDNOTE, HEADLINE, SECTION, SLUGLINE, STAMP, SUBHEADLINE
@@ -136,7 +136,9 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
     if is_stamp(text):
         galley.claim(STAMP, line.start, line.end, "stamp.head")
         return index + 1
-    if not has_display and is_slugline(text) and SLUGLINE not in galley.claims:
+    # Below a headline a keyword line must name its cycle: "BC-Boats,0058"
+    may_be_slugline = not has_display or text[:3] in CYCLES
+    if may_be_slugline and is_slugline(text) and SLUGLINE not in galley.claims:
         galley.claim(SLUGLINE, line.start, line.end, "slugline.line")
         return index + 1
     return None

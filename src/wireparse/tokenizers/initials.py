@@ -23,7 +23,7 @@ SLASHED = compile_pattern(
     rf"(?:[ ]?/{{1,2}}[ ]?(?:{CODE}(?:[ .-]{{1,3}}{CODE}){{0,2}})?){{1,6}}\.?$"
 )
 # Codes without a slash, which only a signoff above them makes certain: "pa-c", "nm.fch", "xmar yiva"
-PLAIN = compile_pattern(rf"{CODE}(?:[ .-]{{1,3}}{CODE}){{0,5}}$")
+PLAIN = compile_pattern(rf"(?:-[ ])?{CODE}(?:[ .-]{{1,3}}{CODE}){{0,5}}$")
 _BRACKETED = compile_pattern(r"\((?P<codes>[\p{L}]{1,5}[0-9]?(?:[ ]?[/.-][ ]?\p{L}{1,5}){0,4}/?)\)$")
 # What `missing_for_initials` says of a line that does not look like initials at all.
 NO_FORM = "not the form of initials"
@@ -52,7 +52,9 @@ def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
     if missing_for_initials(galley, galley.bottom - 1, text) is not None:
         return None
     end = start + len(text.rstrip(" ."))
-    galley.claim(INITIALS, start, end, "initials.line")
+    # "- c": a desk alone, behind the hyphen that parts it from initials
+    first = start + 2 if text.startswith("- ") else start
+    galley.claim(INITIALS, first, end, "initials.line")
     return start
 
 

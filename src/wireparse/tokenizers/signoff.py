@@ -10,27 +10,27 @@ from typing import NamedTuple
 from wireparse.galley import Galley
 from wireparse.grammar import CLOSED, CLOSING, compile_pattern
 from wireparse.lexicon import Lexicon, split_words
+from wireparse.tokenizers.end_mark import MARK_ENDS, SENTENCE_ENDS, find_end_mark, is_closed, is_end_mark
 from wireparse.tokenizers.version import says_more
 from wireparse.tokens import INITIALS, MARK, SIGNOFF
 
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
-_CODE = compile_pattern(r"\.{0,2}[\p{L}]{1,4}[0-9]{0,2}(?:[-./]{1,2}[\p{L}]{1,4}[0-9]?){0,6}[./]{0,2}$|[/]{1,2}$")
+_CODE = compile_pattern(
+    r"[./]{0,2}[\p{L}]{1,4}[0-9]{0,2}(?:[-./]{1,3}[\p{L}]{1,4}[0-9]?){0,6}[./]{0,2}$|[/]{1,2}$|[-.]$"
+)
 # A credit glued to the last sentence: 'moral".EFE'
 _GLUED = compile_pattern(rf"(?:{CLOSED}{CLOSING}?|[\"”»)\]」』）])(?P<word>[\p{{L}}][\p{{L}}-]{{1,11}})\.?$")
 _BRACKET = compile_pattern(r"[(（]©?(?P<inside>[^()（）]{1,40})[)）]\.?$")
+_DATED = compile_pattern(r"(?P<credit>[\p{L}/-]{2,20})[,;][ ]?[0-9]{1,2}\.[ ]?[0-9]{1,2}\.[ ]?[0-9]{4}$")
 _SLASHED = compile_pattern(r"/(?P<inside>[\p{L}©-]{2,20}(?:[ ][\p{L}]{2,12})?)/(?P<second>[\p{L}]{2,12})?$")
-_END_OF_ADVANCE = compile_pattern(r"End[ ][Aa]dv(?:ance)?\b[^\n]{0,60}$")
 # What may stand before a credit as part of the signoff: "--IANS", "==Kyodo", "./. VNA"
 _LEADS = "-=–—/"
-# End marks without letters may be glued to the last word: "motherland.-0-"
-_SIGNS = ("-0-", "-30-", "###")
 _EDGES = _LEADS + ".©()（）"
-_ENDS = frozenset(".!?…。．！？।۔؟")
-_QUOTES = frozenset("\"'”’»›)]」』）`")
 # A signoff's line is short; what stands behind the credit are a few codes.
 _REACH = 72
-_CODES = 6
+_CODES = 8
 _DESK_WORDS = 2
+_DESK_REACH = 32
 _LONGEST_MISSPELT = 9
 _LONGEST_MARK = 40
 _LIKENESS = 0.8
@@ -53,16 +53,18 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     """Claim the signoff at the end of a line, and the initials behind it."""
     found = find_signoff(galley, text)
     if found is None:
-        return None
+        return _take_stop(galley, start, text)
     if is_repeated(galley, found):
         return None
     galley.claim(SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies
     if found.codes is not None:
-        codes = text[found.codes :].rstrip(" .)")
+        codes = text[found.codes :].rstrip(" .)–—")
         kind = INITIALS if INITIALS not in galley.claims else MARK
         galley.claim(kind, start + found.codes, start + found.codes + len(codes), "initials.signoff")
     begin = text[: found.start].rstrip("(（© ")
+    if not begin.strip(" ."):
+        return start
     # VNA closes its stories with "./.": the first stop is the sentence's, the rest a mark.
     return start + len(begin) - 2 if begin.endswith("./.") else start + len(begin)
 
@@ -70,6 +72,14 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
 def is_repeated(galley: Galley, found: Found) -> bool:
     """The signoff is the last one: above it only a line of its own, as a credit over an end mark, is one more."""
     return SIGNOFF in galley.claims and (found.start > 0 or not found.agencies)
+
+
+def _take_stop(galley: Galley, start: int, text: str) -> int | None:
+    """`./.` at the end of the story: the first stop is the sentence's, the rest a mark."""
+    if not text.endswith("./."):
+        return None
+    galley.claim(MARK, start + len(text) - 2, start + len(text), "signoff.stop")
+    return start + len(text) - 2
 
 
 def ends_with_signoff(galley: Galley, text: str) -> bool:
@@ -83,7 +93,7 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
         return galley.signoffs[text]
     at = text.rfind(" ") + 1
     agencies = galley.lexicon.exact_credits.get(text[at:])
-    is_plain = agencies is not None and (not at or (text[at - 2] in _ENDS and len(text) - at > _TOO_SHORT))
+    is_plain = agencies is not None and (not at or (text[at - 2] in SENTENCE_ENDS and len(text) - at > _TOO_SHORT))
     found = Found(at, len(text), agencies or (), "bare") if is_plain else _find(galley, text, at)
     galley.signoffs[text] = found
     return found
@@ -92,20 +102,33 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
 def _find(galley: Galley, text: str, at: int) -> Found | None:
     """Find what is no plain credit behind a full stop; the last word begins at `at`."""
     lexicon, last = galley.lexicon, text[-1]
-    if text.startswith(("End Adv", "End adv")) and _END_OF_ADVANCE.match(text):
-        return Found(0, len(text), (), "end-mark")
-    mark = next((mark for mark in _SIGNS if text.endswith(mark)), None) if last in "-#" else None
-    if mark is not None and _is_closed(text, len(text) - len(mark)):
-        return Found(len(text) - len(mark), len(text), (), "end-mark")
+    may_be_mark = last in MARK_ENDS or text.startswith("End ")
+    if may_be_mark and (mark := find_end_mark(lexicon, text)) is not None:
+        return Found(mark, len(text), (), "end-mark")
+    if " - " in text[-_DESK_REACH:] and (desk := _late_desk(galley, text)) is not None:
+        return desk
     if (last == "." and _is_plain_word(lexicon, text[at:-1])) or not _may_close(lexicon, text):
         return None
     if last in ")）./" or text.count("/", max(0, len(text) - _REACH)) > 1:
         found = _enclosed(galley, text, _base(text))
         if found is not None:
             return found
-    if last in _ENDS and last != ".":
+    if last in SENTENCE_ENDS and last != ".":
         return None
     return _bare(galley, text, _base(text))
+
+
+def _late_desk(galley: Galley, text: str) -> Found | None:
+    """The desk of the agency that the dateline credits, behind the last sentence: `EFE - Cantabria.`"""
+    dash = text.rfind(" - ")
+    at = text.rfind(" ", 0, dash) + 1
+    agencies = galley.lexicon.exact_credits.get(text[at:dash], ())
+    if not at or not set(agencies).intersection(galley.credit_agencies) or not is_closed(text, at):
+        return None
+    desk = text[dash + 3 :].rstrip(".").split()
+    if not 0 < len(desk) <= _DESK_WORDS or not all(word.isalpha() and word[0].isupper() for word in desk):
+        return None
+    return Found(at, len(text.rstrip(".")), agencies, "desk")
 
 
 def _may_close(lexicon: Lexicon, text: str) -> bool:
@@ -131,22 +154,30 @@ def _enclosed(galley: Galley, text: str, base: int) -> Found | None:
     if bracket is not None:
         inside = bracket["inside"]
         whole = text[bracket.start() :].rstrip(".")
-        if _is_end_mark(lexicon, inside):
+        if is_end_mark(lexicon, inside):
             return Found(bracket.start(), bracket.end(), (), "end-mark")
-        agencies = lexicon.read_credit(inside)[0]
-        if agencies and (_is_closed(text, bracket.start()) or whole in lexicon.signoffs):
+        agencies = lexicon.read_credit(inside)[0] or _dated_credit(lexicon, inside)
+        if agencies and (is_closed(text, bracket.start()) or whole in lexicon.signoffs):
             return Found(bracket.start(), bracket.end(), agencies, "bracket")
         head, slash, codes = inside.partition("/")
-        agencies = lexicon.exact_credits.get(head.rstrip("\\"), ())
-        if slash and agencies and _CODE.match(codes) and _is_closed(text, bracket.start()):
+        # Some systems write the slash as "\/".
+        shown = head.rstrip("\\")
+        agencies = lexicon.exact_credits.get(shown, ())
+        if slash and agencies and _CODE.match(codes) and is_closed(text, bracket.start()):
             start = bracket.start("inside")
-            return Found(start, start + len(head), agencies, "bracket-initials", start + len(head) + 1)
+            return Found(start, start + len(shown), agencies, "bracket-initials", start + len(head) + 1)
     slashed = _SLASHED.search(text, base) if text.count("/", base) > 1 else None
-    if slashed is not None and slashed["inside"] in lexicon.exact_credits and _is_closed(text, slashed.start()):
+    if slashed is not None and slashed["inside"] in lexicon.exact_credits and is_closed(text, slashed.start()):
         agencies = lexicon.read_credit(slashed["inside"])[0]
         second = lexicon.read_credit(slashed["second"])[0] if slashed["second"] else ()
         return Found(slashed.start(), slashed.end(), (*agencies, *second), "slashes")
     return None
+
+
+def _dated_credit(lexicon: Lexicon, inside: str) -> tuple[str, ...]:
+    """A credit with the day behind it: `(APA/dpa, 9.9.2015)`, `(APA; 9.9.2015)`."""
+    dated = _DATED.match(inside)
+    return () if dated is None else lexicon.read_credit(dated["credit"])[0]
 
 
 def _bare(galley: Galley, text: str, base: int) -> Found | None:
@@ -161,7 +192,9 @@ def _bare(galley: Galley, text: str, base: int) -> Found | None:
             return found
         if codes is None and not word.isalnum() and (glued := _glued(lexicon, text, at)) is not None:
             return glued
-        if at <= base or (word != "-" and _CODE.match(word) is None) or (word[-1] == "." and "/" not in word):
+        # A stop ends a code only if another one follows, or if it has a slash: "jjv. as-cbr.fch", "NJ/rq./cla"
+        is_sentence = word[-1] == "." and codes is None and "/" not in word
+        if at <= base or is_sentence or _CODE.match(word) is None:
             break
         codes, end = at, at - 1
         while end > base and text[end - 1] == " ":
@@ -180,8 +213,8 @@ def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | Non
         core, agencies, is_mark, glued_codes = _split_word(lexicon, core)
         if glued_codes and codes is None:
             codes = at + word.index(core) + len(core) + 1
-    # "MORE", "sigue": no word behind it, and in capitals where words stand before it
-    is_take = codes is None and core.casefold() in lexicon.take_marks and (core.isupper() or at == 0)
+    # "MORE", "sigue": no word behind it, and a closed sentence before it
+    is_take = codes is None and core.casefold() in lexicon.take_marks
     if not (agencies or is_mark or is_take) or not _is_in_place(lexicon, text, at, core, codes):
         return None
     start, end = _span(text, at, word, core)
@@ -190,7 +223,10 @@ def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | Non
         longer = text.find(" ", codes)
         if longer != -1 and text[start:longer] in lexicon.exact_credits:
             agencies, end, codes = lexicon.exact_credits[text[start:longer]], longer, longer + 1
-    return Found(_with_leads(text, start), end, agencies, "bare" if agencies else "end-mark", codes)
+    first = _with_leads(text, start)
+    while first < start and codes is None and text[end : end + 1] and text[end] in _LEADS:
+        end += 1
+    return Found(first, end, agencies, "bare" if agencies else "end-mark", codes)
 
 
 def _span(text: str, at: int, word: str, core: str) -> tuple[int, int]:
@@ -205,7 +241,7 @@ def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool
     """`Lusa/fim`, `NTB/Reuters`, `DJG/sha`, `enditem/ls`: what is the credit or mark, and are there codes behind it."""
     head, _, tail = core.partition("/")
     agencies = lexicon.exact_credits.get(head, ())
-    if agencies and (_is_end_mark(lexicon, tail) or tail in lexicon.exact_credits):
+    if agencies and (is_end_mark(lexicon, tail) or tail in lexicon.exact_credits):
         return core, (*agencies, *lexicon.exact_credits.get(tail, ())), False, False
     is_mark = head in lexicon.end_marks
     if (agencies or is_mark) and _CODE.match(tail):
@@ -215,16 +251,19 @@ def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool
 
 def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | None) -> bool:
     """A signoff follows a closed sentence, or stands alone; codes with a slash behind a credit are enough too."""
-    if codes is not None and not all(word == "-" or _CODE.match(word) for word in text[codes:].split()):
-        return False
     is_credit = core not in lexicon.end_marks
     if at and is_credit and len(core) <= _TOO_SHORT and core.isascii() and _is_abbreviated(text, at):
         return False
-    if at and not is_credit and core.islower() and codes is None and text[at] not in "(（":
+    if codes is not None:
+        if not all(_CODE.match(word) for word in text[codes:].rstrip("-–—=").split()):
+            return False
+        # "The match will end it": behind a mark without a bracket, codes have a slash or a stop.
+        if not (is_credit or text[at] in "(（" or "/" in text[at:] or "." in text[at:]):
+            return False
+        return is_closed(text, at) or (is_credit and "/" in text[codes:])
+    if at and not is_credit and core.islower() and core not in lexicon.take_marks and text[at] not in "(（":
         return False
-    if core in lexicon.signoffs and codes is None:
-        return True
-    return _is_closed(text, at) or (is_credit and codes is not None and "/" in text[codes:])
+    return core in lexicon.signoffs or is_closed(text, at)
 
 
 def _is_abbreviated(text: str, at: int) -> bool:
@@ -261,6 +300,8 @@ def _whole_line(galley: Galley, text: str) -> Found | None:
         # "Kurir.rs/Tanjug": the site that took the story, and the agency
         site, _, last = core.rpartition("/")
         agencies = credits.get(last, ()) if "." in site and " " not in site else ()
+    if not agencies and "–" in core:
+        agencies = galley.lexicon.read_credit(core)[0]
     if not agencies and galley.credit_agencies:
         # "EFE - Cantabria", "EFE GALICIA": the desk of the agency that the dateline credits
         head = core.replace("-", " ").partition(" ")[0]
@@ -273,21 +314,3 @@ def _whole_line(galley: Galley, text: str) -> Found | None:
         near = difflib.get_close_matches(core, galley.lexicon.signoffs, 1, _LIKENESS)
         agencies = galley.lexicon.signoffs[near[0]] if near else ()
     return Found(0, len(text), agencies, "line") if agencies else None
-
-
-def _is_end_mark(lexicon: Lexicon, text: str) -> bool:
-    return text in lexicon.end_marks or text.capitalize() in lexicon.end_marks
-
-
-def _is_closed(text: str, at: int) -> bool:
-    """What stands before this offset ends a sentence, or nothing stands there."""
-    at -= 1
-    while at >= 0 and text[at] in " \xa0-–—=/":
-        at -= 1
-    if at < 0 or text[at] in _ENDS:
-        return True
-    if text[at] not in _QUOTES:
-        return False
-    while at >= 0 and text[at] in _QUOTES:
-        at -= 1
-    return at < 0 or text[at] in _ENDS or text[at + 1] in '"”»'

@@ -6,6 +6,8 @@
 
 from wireparse.grammar import compile_pattern
 
+# The cycle that a story of AP was sent for: the morning papers, the evening papers, both
+CYCLES = frozenset(("AM-", "PM-", "BC-"))
 SLUGLINE = compile_pattern(
     r"""(?:
       (?:AM|PM|BC|AP|am|pm|bc)-[^\n]{2,120}

@@ -23,7 +23,7 @@ def tokenize_tagline(galley: Galley, start: int, text: str) -> int | None:
 
 
 def _opens_tagline(galley: Galley, text: str) -> bool:
-    return text[:40].lstrip("( ").casefold().startswith(galley.lexicon.tagline_openers)
+    return text[:40].lstrip("(-–— ").casefold().startswith(galley.lexicon.tagline_openers)
 
 
 def _bracketed(galley: Galley, start: int, text: str) -> int | None:

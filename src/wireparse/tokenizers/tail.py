@@ -13,6 +13,7 @@ from wireparse.tokenizers.byline import tokenize_closing_byline
 from wireparse.tokenizers.contact import tokenize_contact
 from wireparse.tokenizers.ednote import tokenize_closing_ednote
 from wireparse.tokenizers.initials import tokenize_initials
+from wireparse.tokenizers.notebook import tokenize_notebook
 from wireparse.tokenizers.signoff import tokenize_signoff
 from wireparse.tokenizers.stamp import tokenize_stamp
 from wireparse.tokenizers.tagline import tokenize_tagline
@@ -23,6 +24,7 @@ TailTokenizer = Callable[[Galley, int, str], int | None]
 
 TAIL: Final[tuple[tuple[str, TailTokenizer], ...]] = (
     ("stamp", tokenize_stamp),
+    ("notebook", tokenize_notebook),
     ("signoff", tokenize_signoff),
     ("ednote", tokenize_closing_ednote),
     ("tagline", tokenize_tagline),
