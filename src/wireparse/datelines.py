@@ -4,17 +4,13 @@ Each function's docstring is its production. They read what is printed and where
 trust is judged in `evidence`. Shapes are matched here, words are looked up in the lexicon.
 """
 
-from typing import TYPE_CHECKING
-
+from wireparse.cursor import Cursor
 from wireparse.dates import PrintedDate
 from wireparse.grammar import BLANK, DASH, WORD, compile_pattern
 from wireparse.printed_dates import take_date
 from wireparse.printed_places import BRACKET, SLASHES, read_places
 from wireparse.reading import Reading
 from wireparse.tokens import Kind
-
-if TYPE_CHECKING:
-    from wireparse.cursor import Cursor
 
 _WORD = compile_pattern(WORD)
 _JUNK = compile_pattern(r"[*>]{1,8}+[ ]?")
@@ -42,7 +38,7 @@ _CREDIT_WORDS = 4
 _BRACKET_OPENERS = "(（[【"
 
 
-def read_dateline(cursor: "Cursor") -> Reading | None:
+def read_dateline(cursor: Cursor) -> Reading | None:
     """dateline = [junk] front [credit] separator | credit separator [front separator]"""
     if cursor.next and cursor.next in "*>":
         cursor.take(_JUNK)
@@ -62,13 +58,13 @@ def read_dateline(cursor: "Cursor") -> Reading | None:
     return reading
 
 
-def read_in_brackets(cursor: "Cursor") -> Reading | None:
+def read_in_brackets(cursor: Cursor) -> Reading | None:
     """dateline = "(" front ")" separator, with a year: `(Quincy, MA, October 18, 2004) - `"""
     bracket = cursor.sees(BRACKET)
     if bracket is None or "," not in bracket["inside"] or not bracket["inside"][-2:].isdecimal():
         return None
     reading = Reading(cursor.at, grammar="in-brackets")
-    inside = type(cursor)(cursor.text, bracket.start("inside"), bracket.end("inside"), cursor.lexicon)
+    inside = Cursor(cursor.text, bracket.start("inside"), bracket.end("inside"), cursor.lexicon)
     if not (read_front(inside, reading) and reading.places and reading.date is not None and reading.date.year):
         return None
     start, cursor.at = cursor.at, bracket.end()
@@ -78,7 +74,7 @@ def read_in_brackets(cursor: "Cursor") -> Reading | None:
     return None
 
 
-def read_credit_first(cursor: "Cursor", reading: Reading) -> Reading | None:
+def read_credit_first(cursor: Cursor, reading: Reading) -> Reading | None:
     """dateline = credit separator [front separator]"""
     reading.grammar = "credit-first"
     if not read_credit(cursor, reading) or not read_separator(cursor, reading):
@@ -96,7 +92,7 @@ def read_credit_first(cursor: "Cursor", reading: Reading) -> Reading | None:
     return reading
 
 
-def read_late_place(cursor: "Cursor", reading: Reading) -> None:
+def read_late_place(cursor: Cursor, reading: Reading) -> None:
     """late-place = place separator, where the date came first: `(ANSA) - 1 AGO - Roma -`"""
     after, separator, pieces = cursor.at, reading.separator, len(reading.pieces)
     if not (read_places(cursor, reading) and read_separator(cursor, reading)):
@@ -105,7 +101,7 @@ def read_late_place(cursor: "Cursor", reading: Reading) -> None:
         del reading.pieces[pieces:], reading.places[:], reading.regions[:]
 
 
-def read_front(cursor: "Cursor", reading: Reading) -> bool:
+def read_front(cursor: Cursor, reading: Reading) -> bool:
     """front = places [","] [date] | date [","] [places]"""
     if take_printed(cursor, reading):
         after = cursor.at
@@ -128,7 +124,7 @@ def read_front(cursor: "Cursor", reading: Reading) -> bool:
     return True
 
 
-def read_month_alone(cursor: "Cursor", reading: Reading) -> bool:
+def read_month_alone(cursor: Cursor, reading: Reading) -> bool:
     """date = month, where the day was left out: `CHICAGO, April -`"""
     months = cursor.lexicon.read_month(reading.regions[-1])
     _kind, start, end = reading.pieces[-1]
@@ -139,7 +135,7 @@ def read_month_alone(cursor: "Cursor", reading: Reading) -> bool:
     return True
 
 
-def read_late_date(cursor: "Cursor", reading: Reading) -> None:
+def read_late_date(cursor: Cursor, reading: Reading) -> None:
     """late-date = date separator, behind a dash that came too early: `ROCKVILLE, Md, - March 6 -`"""
     after, separator, pieces = cursor.at, reading.separator, len(reading.pieces)
     if take_printed(cursor, reading) and cursor.sees(_SEPARATOR) is not None:
@@ -150,7 +146,7 @@ def read_late_date(cursor: "Cursor", reading: Reading) -> None:
     del reading.pieces[pieces:]
 
 
-def take_printed(cursor: "Cursor", reading: Reading) -> bool:
+def take_printed(cursor: Cursor, reading: Reading) -> bool:
     """date, as in `printed_dates`"""
     if reading.date is not None:
         return False
@@ -162,7 +158,7 @@ def take_printed(cursor: "Cursor", reading: Reading) -> bool:
     return True
 
 
-def read_credit(cursor: "Cursor", reading: Reading) -> bool:
+def read_credit(cursor: Cursor, reading: Reading) -> bool:
     """credit = [","] ( "(" name ")" | "/" name "/" | "--(" name ")--" | "—" name | name )"""
     start = cursor.at
     cursor.take_comma()
@@ -191,7 +187,7 @@ def read_credit(cursor: "Cursor", reading: Reading) -> bool:
     return False
 
 
-def add_credit(cursor: "Cursor", reading: Reading, start: int, end: int, bracket: str) -> bool:
+def add_credit(cursor: Cursor, reading: Reading, start: int, end: int, bracket: str) -> bool:
     """Note a credit and look up whose it is; take a date or a reporter out of it."""
     inside = cursor.text[start:end].rstrip()
     end = start + len(inside)
@@ -215,7 +211,7 @@ def add_credit(cursor: "Cursor", reading: Reading, start: int, end: int, bracket
     return True
 
 
-def read_bare_credit(cursor: "Cursor", reading: Reading) -> bool:
+def read_bare_credit(cursor: Cursor, reading: Reading) -> bool:
     """name = known-credit, longest first, before a separator; or one that has lost its opening bracket"""
     half = cursor.sees(_HALF_BRACKET)
     if half is not None and cursor.lexicon.read_credit(half["inside"])[0]:
@@ -242,7 +238,7 @@ def read_bare_credit(cursor: "Cursor", reading: Reading) -> bool:
     return False
 
 
-def read_date_after_credit(cursor: "Cursor", reading: Reading) -> None:
+def read_date_after_credit(cursor: Cursor, reading: Reading) -> None:
     """date = "/" date, as press releases print it: `NEW YORK, NY / ACCESSWIRE / April 29, 2021 /`"""
     if reading.bracket == "/" and reading.date is None:
         after = cursor.at
@@ -251,7 +247,7 @@ def read_date_after_credit(cursor: "Cursor", reading: Reading) -> None:
             cursor.at = after
 
 
-def read_separator(cursor: "Cursor", reading: Reading) -> bool:
+def read_separator(cursor: Cursor, reading: Reading) -> bool:
     """separator = ".-" | "-" | "--" | ":" | "." | "=" | …, or nothing behind a bracket or at the end of the line"""
     separator = cursor.take(_SEPARATOR)
     if separator is not None:

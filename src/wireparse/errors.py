@@ -60,6 +60,16 @@ class Defect:
         return f"{self.message} (line {self.line}, column {self.column})"
 
 
+def locate(text: str, offset: int) -> tuple[int, int]:
+    r"""Return line and column of an offset into `text`, both counted from 1; CR, LF and CR LF end lines.
+
+    >>> locate("Rain\r\nLima, 31 feb", 12)
+    (2, 7)
+    """
+    above = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
+    return above.count("\n") + 1, len(above) - above.rfind("\n")
+
+
 class DefectError(WireparseError, ValueError):
     """The first defect of a story, raised by a strict parser; `defect` holds it."""
 

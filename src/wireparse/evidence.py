@@ -8,7 +8,7 @@ story, a known place, or capitals, where what follows begins a sentence. A wrong
 from typing import TYPE_CHECKING
 
 from wireparse.grammar import BLANK, OPENING, SENTENCE_START, compile_pattern
-from wireparse.lexicon import fold
+from wireparse.lexicon import fold, is_short_credit
 
 if TYPE_CHECKING:
     from wireparse.lexicon import Lexicon
@@ -27,8 +27,6 @@ _SHOUT = compile_pattern(rf"\p{{Lu}}{{2,30}}+{BLANK}\p{{Lu}}{{2,30}}+(?!\p{{Ll}}
 _DASHES = frozenset("-–—―_")
 _WEAK_WORDS = 4
 _SHORT_WORD = 3
-# A credit of so many letters is as often a postal code, a size, a party.
-_TOO_SHORT = 2
 
 
 def is_dash(separator: str) -> bool:
@@ -71,7 +69,7 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
         return None
     if reading.bracket == "/":
         return None
-    if _is_too_short(reading.credit or "") and reading.places and not _is_borne_out(reading, lexicon):
+    if is_short_credit(reading.credit or "") and reading.places and not _is_borne_out(reading, lexicon):
         return f"{reading.credit!r} may be a region, a size or a party, and nothing else shows that it is a credit"
     if not reading.separator:
         if reading.end >= end:
@@ -84,11 +82,6 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
     if _SENTENCE.match(text, reading.end, end) is None and reading.end < end and not _is_trusted(reading, lexicon):
         return "what follows begins no sentence"
     return None
-
-
-def _is_too_short(credit: str) -> bool:
-    """Two letters of the Latin alphabet; two Chinese characters are a name."""
-    return len(credit) <= _TOO_SHORT and credit.isascii()
 
 
 def _is_borne_out(reading: "Reading", lexicon: "Lexicon") -> bool:

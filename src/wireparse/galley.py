@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wireparse.dates import PrintedDate
     from wireparse.errors import DefectCode
     from wireparse.lexicon import Lexicon
-    from wireparse.tokenizers.signoff import Found
+    from wireparse.tokenizers.closing_credit import Found
 
 # What is claimed of a kind: start, end, the rule that found it, and the number of its group.
 Claim = tuple[int, int, str, int]
@@ -35,6 +35,7 @@ class Galley:
     before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
     `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline,
     `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines;
+    `relay_agencies` are those that a label before the dateline names;
     `signoffs` remembers at which line ends one was looked for.
     `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;
     `opening` is the offset at which the story begins on the dateline's line, `closing` where it ends on its last.

@@ -23,6 +23,9 @@ CACHE_SIZE = 2048
 # So many characters of a line tell, from the longest to the shortest, whether boilerplate may begin so.
 OPENINGS = (6, 3, 1)
 
+# A credit of so many letters may be any word's.
+SHORT_CREDIT = 2
+
 # How alike a misspelt month must be: one letter wrong, lost, doubled or swapped in a word of four or more.
 LIKENESS = 0.74
 SHORTEST_MISSPELT = 4
@@ -57,6 +60,15 @@ def split_words(text: str) -> list[str]:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return _WORDS.findall(text.casefold())
+
+
+def is_short_credit(credit: str) -> bool:
+    """Two Latin letters are as often a region, a size or a party; two Chinese characters are a name.
+
+    >>> is_short_credit("PA"), is_short_credit("EFE"), is_short_credit("中央")
+    (True, False, False)
+    """
+    return len(credit) <= SHORT_CREDIT and credit.isascii()
 
 
 class Lexicon:
@@ -129,7 +141,7 @@ class Lexicon:
         self.take_openers = frozenset(
             mark.casefold().split(" ", 1)[0].strip("()（）") for language in languages for mark in language.take_marks
         )
-        closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks, "End Adv")
+        closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks)
         self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
         self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
         self._read_versions(languages)

@@ -51,7 +51,7 @@ def split_lines(text: str) -> list[Line]:
     [(0, 'Seoul', 1), (11, 'Rain.', 1)]
     """
     has_bare_return = "\r" in text and text.count("\r") != text.count("\r\n")
-    if has_bare_return or "\x85" in text or "\u2028" in text or "\u2029" in text:
+    if has_bare_return or any(map(text.__contains__, RARE_ENDS)):
         return _split_at(text, [match.end() for match in _LINE_END.finditer(text)])
     lines: list[Line] = []
     start, gap = 0, 1

@@ -18,7 +18,7 @@ from wireparse.article import (
     Version,
 )
 from wireparse.dates import AHEAD, PartialDate, PrintedDate, full_year, resolve
-from wireparse.errors import Defect, DefectCode
+from wireparse.errors import Defect, DefectCode, locate
 from wireparse.galley import Claim, Galley
 from wireparse.markup import join_markup
 from wireparse.owners import settle_credits
@@ -280,8 +280,5 @@ def _defects(galley: Galley) -> tuple[Defect, ...]:
         galley.report(DefectCode.REPLACED_CHARACTERS, "characters were lost when the copy was decoded", at, at + 1)
     defects = []
     for code, message, start, end in sorted(galley.oddities, key=lambda oddity: oddity[2]):
-        above = galley.text[:start].replace("\r\n", "\n").replace("\r", "\n")
-        line = above.count("\n") + 1
-        column = len(above) - (above.rfind("\n") + 1) + 1
-        defects.append(Defect(code, message, start, end, line, column))
+        defects.append(Defect(code, message, start, end, *locate(galley.text, start)))
     return tuple(defects)

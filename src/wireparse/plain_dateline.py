@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from wireparse.dates import PrintedDate
-from wireparse.lexicon import fold
+from wireparse.lexicon import fold, is_short_credit
 from wireparse.reading import Reading
 from wireparse.tokens import CREDIT, DATE, PLACE, REGION, SEPARATOR
 
@@ -34,7 +34,6 @@ PLAIN = re.compile(
 
 # How far behind the dash a credit's first word is looked for: `13 авг — РИА Новости.`
 _REACH = 30
-_LONG_CREDIT = 3
 _QUOTES = '"“'
 
 
@@ -71,7 +70,7 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
 
 def _credit(credit: str, date: PrintedDate | None, lexicon: "Lexicon") -> tuple[str, ...] | None:
     """A known credit; one of two letters may be something else, unless a date stands before it."""
-    return None if date is None and len(credit) < _LONG_CREDIT else lexicon.exact_credits.get(credit)
+    return None if date is None and is_short_credit(credit) else lexicon.exact_credits.get(credit)
 
 
 def _no_credit(text: str, story: int, date: PrintedDate | None, lexicon: "Lexicon") -> tuple[str, ...] | None:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 import attrs
 
+from wireparse.errors import locate
+
 
 @attrs.frozen
 class Refusal:
@@ -44,7 +46,5 @@ class Weighed(NamedTuple):
 
 def refuse(copy: str, weighed: Weighed) -> Refusal:
     """Return the refusal of a piece of `copy`, with its text, line and column."""
-    above = copy[: weighed.start].replace("\r\n", "\n").replace("\r", "\n")
-    line, column = above.count("\n") + 1, len(above) - above.rfind("\n")
-    text = copy[weighed.start : weighed.end]
-    return Refusal(weighed.part, weighed.grammar, weighed.reason, text, weighed.start, weighed.end, line, column)
+    part, grammar, reason, start, end = weighed
+    return Refusal(part, grammar, reason, copy[start:end], start, end, *locate(copy, start))

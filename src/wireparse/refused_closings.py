@@ -11,13 +11,14 @@ from wireparse.galley import Galley
 from wireparse.grammar import BLANK, CLOSED, CLOSING, compile_pattern
 from wireparse.refusals import Weighed
 from wireparse.suppositions import suppose_credit
+from wireparse.tokenizers.closing_credit import Found
 from wireparse.tokenizers.initials import (
     NO_FORM,
     find_bracketed,
     missing_for_initials,
     missing_in_bracket,
 )
-from wireparse.tokenizers.signoff import Found, find_signoff, is_repeated
+from wireparse.tokenizers.signoff import find_signoff, is_repeated
 from wireparse.tokens import Kind
 
 # How many lines are weighed, and how many characters of the end of each.

@@ -20,10 +20,11 @@ def tokenize_boilerplate(galley: Galley) -> None:
     for index, line in enumerate(galley.lines):
         text = line.text
         opens_alike = text[:longest] in openings or text[:short] in openings or text[:shortest] in openings
-        if not opens_alike and len(text) > _LONGEST:
+        if opens_alike and _opens(lexicon, text):
+            rule = "boilerplate.opener"
+        elif len(text) > _LONGEST or not (rule := _known_line(lexicon, text)):
             continue
-        rule = "boilerplate.opener" if opens_alike and _opens(lexicon, text) else _known_line(lexicon, text)
-        if rule and (line.gap or index - 1 in claimed):
+        if line.gap or index - 1 in claimed:
             claimed.add(index)
             galley.claim(BOILERPLATE, line.start, line.end, rule)
 
@@ -37,8 +38,6 @@ def _opens(lexicon: Lexicon, text: str) -> bool:
 
 def _known_line(lexicon: Lexicon, text: str) -> str:
     """The rule that a whole line falls under; empty if none."""
-    if len(text) > _LONGEST:
-        return ""
     key = text.casefold().rstrip(" .:")
     if key in lexicon.boilerplate:
         return "boilerplate.line"

@@ -100,11 +100,9 @@ def missing_at_opening(galley: Galley, index: int, reading: Reading) -> str | No
         return reason
     if not is_prose(line) and (index + 1 >= len(galley.lines) or galley.lines[index + 1].gap):
         return "neither credit nor date, and the paragraph is too short to open the story"
-    return (
-        "neither credit nor date, and another line begins alike, as in a list"
-        if _is_list(galley, index, reading)
-        else None
-    )
+    if _is_list(galley, index, reading):
+        return "neither credit nor date, and another line begins alike, as in a list"
+    return None
 
 
 def _is_list(galley: Galley, index: int, reading: Reading) -> bool:

@@ -42,8 +42,7 @@ def _is_decorated(lexicon: Lexicon, text: str) -> bool:
     if found is None:
         return False
     core = found["core"]
-    is_word = core.capitalize() in lexicon.end_marks or core in lexicon.end_marks or core.isdigit()
-    return is_word or core.casefold() in lexicon.take_marks
+    return is_end_mark(lexicon, core) or core.isdigit() or core.casefold() in lexicon.take_marks
 
 
 def is_end_mark(lexicon: Lexicon, text: str) -> bool:

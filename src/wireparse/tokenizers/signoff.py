@@ -1,52 +1,18 @@
 """The signoff: the agency's closing credit or end mark, with initials or a desk on the same line.
 
 `moral".EFE`, `said. PTI NIT KJ`, `dpa wsz jln npr`, `--IANS`, `/ritzau/`, `(ANSA).`, `Enditem`, `-0-`, `(end) km.hb`.
-A signoff follows a closed sentence or stands on its own line; a mention at the end of a sentence is text.
+A signoff follows a closed sentence or stands on its own line; a mention at the end of a sentence is text. How a credit
+or mark may be written is in `closing_credit` and `end_mark`; here is which lines are worth a look, and what is claimed.
 """
 
-import difflib
-from typing import NamedTuple
-
 from wireparse.galley import Galley
-from wireparse.grammar import CLOSED, CLOSING, compile_pattern
-from wireparse.lexicon import Lexicon, split_words
-from wireparse.tokenizers.end_mark import MARK_ENDS, SENTENCE_ENDS, find_end_mark, is_closed, is_end_mark
-from wireparse.tokenizers.version import says_more
+from wireparse.lexicon import Lexicon, is_short_credit, split_words
+from wireparse.tokenizers.closing_credit import REACH, Found, read_bare, read_enclosed, read_late_desk
+from wireparse.tokenizers.end_mark import MARK_ENDS, SENTENCE_ENDS, find_end_mark
 from wireparse.tokens import INITIALS, MARK, SIGNOFF
 
-# One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
-_CODE = compile_pattern(
-    r"[./]{0,2}[\p{L}]{1,4}[0-9]{0,2}(?:[-./]{1,3}[\p{L}]{1,4}[0-9]?){0,6}[./]{0,2}$|[/]{1,2}$|[-.]$"
-)
-# A credit glued to the last sentence: 'moral".EFE'
-_GLUED = compile_pattern(rf"(?:{CLOSED}{CLOSING}?|[\"”»)\]」』）])(?P<word>[\p{{L}}][\p{{L}}-]{{1,11}})\.?$")
-_BRACKET = compile_pattern(r"[(（]©?(?P<inside>[^()（）]{1,40})[)）]\.?$")
-_DATED = compile_pattern(r"(?P<credit>[\p{L}/-]{2,20})[,;][ ]?[0-9]{1,2}\.[ ]?[0-9]{1,2}\.[ ]?[0-9]{4}$")
-_SLASHED = compile_pattern(r"/(?P<inside>[\p{L}©-]{2,20}(?:[ ][\p{L}]{2,12})?)/(?P<second>[\p{L}]{2,12})?$")
-# What may stand before a credit as part of the signoff: "--IANS", "==Kyodo", "./. VNA"
-_LEADS = "-=–—/"
-_EDGES = _LEADS + ".©()（）"
-# A signoff's line is short; what stands behind the credit are a few codes.
-_REACH = 72
-_CODES = 8
-_DESK_WORDS = 2
+# A desk behind a credit is named so near the end.
 _DESK_REACH = 32
-_LONGEST_MISSPELT = 9
-_LONGEST_MARK = 40
-_LIKENESS = 0.8
-# A credit of so many letters may be any word's; an abbreviation has so many before its stop.
-_TOO_SHORT = 2
-_ABBREVIATED = 3
-
-
-class Found(NamedTuple):
-    """A signoff at the end of a text: where it and its codes begin and end, and whose it is."""
-
-    start: int
-    end: int
-    agencies: tuple[str, ...]
-    rule: str
-    codes: int | None = None
 
 
 def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
@@ -92,8 +58,9 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
     if text in galley.signoffs:
         return galley.signoffs[text]
     at = text.rfind(" ") + 1
-    agencies = galley.lexicon.exact_credits.get(text[at:])
-    is_plain = agencies is not None and (not at or (text[at - 2] in SENTENCE_ENDS and len(text) - at > _TOO_SHORT))
+    word = text[at:]
+    agencies = galley.lexicon.exact_credits.get(word)
+    is_plain = agencies is not None and (not at or (text[at - 2] in SENTENCE_ENDS and not is_short_credit(word)))
     found = Found(at, len(text), agencies or (), "bare") if is_plain else _find(galley, text, at)
     galley.signoffs[text] = found
     return found
@@ -105,212 +72,30 @@ def _find(galley: Galley, text: str, at: int) -> Found | None:
     may_be_mark = last in MARK_ENDS or text.startswith("End ")
     if may_be_mark and (mark := find_end_mark(lexicon, text)) is not None:
         return Found(mark, len(text), (), "end-mark")
-    if " - " in text[-_DESK_REACH:] and (desk := _late_desk(galley, text)) is not None:
+    if " - " in text[-_DESK_REACH:] and (desk := read_late_desk(galley, text)) is not None:
         return desk
     if (last == "." and _is_plain_word(lexicon, text[at:-1])) or not _may_close(lexicon, text):
         return None
-    if last in ")）./" or text.count("/", max(0, len(text) - _REACH)) > 1:
-        found = _enclosed(galley, text, _base(text))
+    if last in ")）./" or text.count("/", max(0, len(text) - REACH)) > 1:
+        found = read_enclosed(galley, text, _base(text))
         if found is not None:
             return found
     if last in SENTENCE_ENDS and last != ".":
         return None
-    return _bare(galley, text, _base(text))
-
-
-def _late_desk(galley: Galley, text: str) -> Found | None:
-    """The desk of the agency that the dateline credits, behind the last sentence: `EFE - Cantabria.`"""
-    dash = text.rfind(" - ")
-    at = text.rfind(" ", 0, dash) + 1
-    agencies = galley.lexicon.exact_credits.get(text[at:dash], ())
-    if not at or not set(agencies).intersection(galley.credit_agencies) or not is_closed(text, at):
-        return None
-    desk = text[dash + 3 :].rstrip(".").split()
-    if not 0 < len(desk) <= _DESK_WORDS or not all(word.isalpha() and word[0].isupper() for word in desk):
-        return None
-    return Found(at, len(text.rstrip(".")), agencies, "desk")
+    return read_bare(galley, text, _base(text))
 
 
 def _may_close(lexicon: Lexicon, text: str) -> bool:
     """A word of a credit or end mark is among the last ones; a line of one word may be a misspelt credit."""
-    words = split_words(text[-_REACH:])
+    words = split_words(text[-REACH:])
     return len(words) < 2 or not lexicon.closing_words.isdisjoint(words)
 
 
 def _base(text: str) -> int:
     """Where the last words begin, at a blank."""
-    return 0 if len(text) <= _REACH else text.find(" ", len(text) - _REACH) + 1
+    return 0 if len(text) <= REACH else text.find(" ", len(text) - REACH) + 1
 
 
 def _is_plain_word(lexicon: Lexicon, word: str) -> bool:
     """The last word of a sentence is no credit: most lines end so, and need no closer look."""
     return word.isalpha() and word not in lexicon.exact_credits and word not in lexicon.end_marks
-
-
-def _enclosed(galley: Galley, text: str, base: int) -> Found | None:
-    """A credit or end mark in a bracket or slashes: `(ANSA).`, `(NTB/Reuters)`, `/ritzau/AFP`, `（完）`."""
-    lexicon = galley.lexicon
-    bracket = _BRACKET.search(text, base) if text[-1] in ")）" or text[-2:] in {").", "）."} else None
-    if bracket is not None:
-        inside = bracket["inside"]
-        whole = text[bracket.start() :].rstrip(".")
-        if is_end_mark(lexicon, inside):
-            return Found(bracket.start(), bracket.end(), (), "end-mark")
-        agencies = lexicon.read_credit(inside)[0] or _dated_credit(lexicon, inside)
-        if agencies and (is_closed(text, bracket.start()) or whole in lexicon.signoffs):
-            return Found(bracket.start(), bracket.end(), agencies, "bracket")
-        head, slash, codes = inside.partition("/")
-        # Some systems write the slash as "\/".
-        shown = head.rstrip("\\")
-        agencies = lexicon.exact_credits.get(shown, ())
-        if slash and agencies and _CODE.match(codes) and is_closed(text, bracket.start()):
-            start = bracket.start("inside")
-            return Found(start, start + len(shown), agencies, "bracket-initials", start + len(head) + 1)
-    slashed = _SLASHED.search(text, base) if text.count("/", base) > 1 else None
-    if slashed is not None and slashed["inside"] in lexicon.exact_credits and is_closed(text, slashed.start()):
-        agencies = lexicon.read_credit(slashed["inside"])[0]
-        second = lexicon.read_credit(slashed["second"])[0] if slashed["second"] else ()
-        return Found(slashed.start(), slashed.end(), (*agencies, *second), "slashes")
-    return None
-
-
-def _dated_credit(lexicon: Lexicon, inside: str) -> tuple[str, ...]:
-    """A credit with the day behind it: `(APA/dpa, 9.9.2015)`, `(APA; 9.9.2015)`."""
-    dated = _DATED.match(inside)
-    return () if dated is None else lexicon.read_credit(dated["credit"])[0]
-
-
-def _bare(galley: Galley, text: str, base: int) -> Found | None:
-    """A credit or end mark as a word, the last of the text but for codes."""
-    lexicon = galley.lexicon
-    codes, end = None, len(text)
-    for _ in range(_CODES):
-        at = text.rfind(" ", base, end) + 1 or base
-        word = text[at:end]
-        found = _read_word(lexicon, text, at, word, codes)
-        if found is not None:
-            return found
-        if codes is None and not word.isalnum() and (glued := _glued(lexicon, text, at)) is not None:
-            return glued
-        # A stop ends a code only if another one follows, or if it has a slash: "jjv. as-cbr.fch", "NJ/rq./cla"
-        is_sentence = word[-1] == "." and codes is None and "/" not in word
-        if at <= base or is_sentence or _CODE.match(word) is None:
-            break
-        codes, end = at, at - 1
-        while end > base and text[end - 1] == " ":
-            end -= 1
-    return _whole_line(galley, text)
-
-
-def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | None) -> Found | None:
-    """word = [dashes] (credit | end-mark) ["/" (codes | credit | end-mark)], in its place"""
-    core = word if word in lexicon.end_marks or word in lexicon.signoffs else word.strip(_EDGES)
-    if not core:
-        return None
-    agencies = lexicon.exact_credits.get(core) or lexicon.signoffs.get(core, ())
-    is_mark = core in lexicon.end_marks
-    if not agencies and not is_mark and "/" in core:
-        core, agencies, is_mark, glued_codes = _split_word(lexicon, core)
-        if glued_codes and codes is None:
-            codes = at + word.index(core) + len(core) + 1
-    # "MORE", "sigue": no word behind it, and a closed sentence before it
-    is_take = codes is None and core.casefold() in lexicon.take_marks
-    if not (agencies or is_mark or is_take) or not _is_in_place(lexicon, text, at, core, codes):
-        return None
-    start, end = _span(text, at, word, core)
-    if codes is not None and agencies:
-        # "AAP RTV ar": the longer credit, if there is one
-        longer = text.find(" ", codes)
-        if longer != -1 and text[start:longer] in lexicon.exact_credits:
-            agencies, end, codes = lexicon.exact_credits[text[start:longer]], longer, longer + 1
-    first = _with_leads(text, start)
-    while first < start and codes is None and text[end : end + 1] and text[end] in _LEADS:
-        end += 1
-    return Found(first, end, agencies, "bare" if agencies else "end-mark", codes)
-
-
-def _span(text: str, at: int, word: str, core: str) -> tuple[int, int]:
-    """Where the credit stands: its bracket is part of it, the stops around it are not."""
-    if word[0] in "(（" and word[-1] in ")）":
-        return at, at + len(word)
-    start = text.index(core, at)
-    return start, start + len(core)
-
-
-def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool, bool]:
-    """`Lusa/fim`, `NTB/Reuters`, `DJG/sha`, `enditem/ls`: what is the credit or mark, and are there codes behind it."""
-    head, _, tail = core.partition("/")
-    agencies = lexicon.exact_credits.get(head, ())
-    if agencies and (is_end_mark(lexicon, tail) or tail in lexicon.exact_credits):
-        return core, (*agencies, *lexicon.exact_credits.get(tail, ())), False, False
-    is_mark = head in lexicon.end_marks
-    if (agencies or is_mark) and _CODE.match(tail):
-        return head, agencies, is_mark, True
-    return core, (), False, False
-
-
-def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | None) -> bool:
-    """A signoff follows a closed sentence, or stands alone; codes with a slash behind a credit are enough too."""
-    is_credit = core not in lexicon.end_marks
-    if at and is_credit and len(core) <= _TOO_SHORT and core.isascii() and _is_abbreviated(text, at):
-        return False
-    if codes is not None:
-        if not all(_CODE.match(word) for word in text[codes:].rstrip("-–—=").split()):
-            return False
-        # "The match will end it": behind a mark without a bracket, codes have a slash or a stop.
-        if not (is_credit or text[at] in "(（" or "/" in text[at:] or "." in text[at:]):
-            return False
-        return is_closed(text, at) or (is_credit and "/" in text[codes:])
-    if at and not is_credit and core.islower() and core not in lexicon.take_marks and text[at] not in "(（":
-        return False
-    return core in lexicon.signoffs or is_closed(text, at)
-
-
-def _is_abbreviated(text: str, at: int) -> bool:
-    """The stop before a credit of two letters may be that of `vs.`, `Mr.`, `1.`: then it closes no sentence."""
-    head = text[:at].rstrip(" ")
-    return head[-1] == "." and len(head) - head.rfind(" ") - 2 <= _ABBREVIATED
-
-
-def _with_leads(text: str, start: int) -> int:
-    """Dashes and slashes before the credit are part of the signoff."""
-    at = start
-    while at and (text[at - 1] in _LEADS or (text[at - 1] == " " and text[at - 2 : at - 1] and text[at - 2] in _LEADS)):
-        at -= 1
-    return at
-
-
-def _glued(lexicon: Lexicon, text: str, base: int) -> Found | None:
-    glued = _GLUED.search(text, base)
-    if glued is None or glued["word"] not in lexicon.exact_credits:
-        return None
-    return Found(glued.start("word"), glued.end("word"), lexicon.exact_credits[glued["word"]], "glued")
-
-
-def _whole_line(galley: Galley, text: str) -> Found | None:
-    """The line is nothing but a credit: one of several words, or one with a desk or place behind it."""
-    if len(text) > _REACH:
-        return None
-    if len(text) <= _LONGEST_MARK and says_more(galley.lexicon, text):
-        return Found(0, len(text), (), "end-mark")
-    credits = galley.lexicon.exact_credits
-    core = text.strip("-=–— .")
-    agencies = credits.get(core) or galley.lexicon.signoffs.get(text, ())
-    if not agencies and "/" in core:
-        # "Kurir.rs/Tanjug": the site that took the story, and the agency
-        site, _, last = core.rpartition("/")
-        agencies = credits.get(last, ()) if "." in site and " " not in site else ()
-    if not agencies and "–" in core:
-        agencies = galley.lexicon.read_credit(core)[0]
-    if not agencies and galley.credit_agencies:
-        # "EFE - Cantabria", "EFE GALICIA": the desk of the agency that the dateline credits
-        head = core.replace("-", " ").partition(" ")[0]
-        desk = core[len(head) :].strip(" -–")
-        is_desk = bool(desk) and desk[0].isupper() and desk[-1].isalpha() and len(desk.split()) <= _DESK_WORDS
-        if is_desk and set(credits.get(head, ())) & set(galley.credit_agencies):
-            agencies = credits[head]
-    if not agencies and core.isalpha() and len(core) <= _LONGEST_MISSPELT:
-        # "REUETER", "REUTE": a hand-typed signoff, of those that records list
-        near = difflib.get_close_matches(core, galley.lexicon.signoffs, 1, _LIKENESS)
-        agencies = galley.lexicon.signoffs[near[0]] if near else ()
-    return Found(0, len(text), agencies, "line") if agencies else None

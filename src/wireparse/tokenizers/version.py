@@ -6,6 +6,7 @@ as well (`(Corrects …)`, `EMBARGOED UNTIL …`). In the headline they stay as 
 """
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
@@ -22,6 +23,9 @@ from wireparse.marks import (
     weigh,
 )
 from wireparse.tokens import Kind
+
+if TYPE_CHECKING:
+    import regex
 
 # Kinds whose words are used of nothing but copy: a hyphen is enough behind them.
 _TRADE = frozenset(("update", "correction", "refile", "repeat", "wrapup", "roundup", "writethru"))
@@ -110,10 +114,13 @@ def says_more(lexicon: Lexicon, text: str) -> bool:
 
 def promises_more(lexicon: Lexicon, headline: str) -> bool:
     """The bracket behind the headline says that more follows: `(SEGUE)`."""
-    if headline[-1] not in ")]":
-        return False
-    bracket = _CLOSING_BRACKET.search(headline, max(0, len(headline) - 32)) if headline[-1] in ")]" else None
+    bracket = _closing_bracket(headline)
     return bracket is not None and says_more(lexicon, bracket["inside"])
+
+
+def _closing_bracket(headline: str) -> "regex.Match[str] | None":
+    """The bracket that ends a headline."""
+    return _CLOSING_BRACKET.search(headline, max(0, len(headline) - 32)) if headline[-1] in ")]" else None
 
 
 def may_bear_mark(lexicon: Lexicon, headline: str | None) -> bool:
@@ -129,7 +136,7 @@ def read_headline(lexicon: Lexicon, headline: str) -> Sending | None:
             if _is_before_headline(units, headline):
                 return combine(units, headline)
             units.pop()
-    bracket = _CLOSING_BRACKET.search(headline, max(0, len(headline) - 32)) if headline[-1] in ")]" else None
+    bracket = _closing_bracket(headline)
     if bracket is None or not bracket.start():
         return None
     units = read_units(lexicon, bracket["inside"])
