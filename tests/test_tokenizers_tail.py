@@ -500,6 +500,7 @@ DATED: list[tuple[str, str, tuple[str, ...]]] = [
     ("(APA, 12.9.2015)", "(APA, 12.9.2015)", ("apa",)),
     ("(APA; 9.9.2015)", "(APA; 9.9.2015)", ("apa",)),
     ("(APA/dpa, 9. 9. 2015)", "(APA/dpa, 9. 9. 2015)", ("apa", "dpa")),
+    ("(APA/dpa; 9.9.2015)", "(APA/dpa; 9.9.2015)", ("apa", "dpa")),
 ]
 
 
@@ -510,6 +511,7 @@ def test_signoff_with_its_day(tail: str, text: str, agencies: tuple[str, ...]) -
     assert article.signoff
     assert (article.signoff.text, article.signoff.agencies) == (text, agencies)
     assert article.body[1:] == (BOATS,)
+    assert article.defects == ()
 
 
 def test_signoff_of_two_joined_by_a_dash() -> None:

@@ -13,6 +13,7 @@ from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon, Shape, fold
 from wireparse.places import BUREAUS
 from wireparse.tokenizers.boilerplate import tokenize_boilerplate
+from wireparse.tokenizers.closing_credit import without_day
 from wireparse.tokenizers.dateline import tokenize_dateline
 from wireparse.tokens import Kind
 
@@ -44,8 +45,7 @@ def _settle(
     start, end, _rule, _group = galley.claims[kind][0]
     credit = galley.text[start:end].strip(_AROUND)
     settled: list[str] = []
-    # "APA/dpa, 9.9.2015": the day is none of the credit
-    for part in galley.lexicon.read_parts(credit) or galley.lexicon.read_parts(credit.partition(",")[0]) or (ids,):
+    for part in galley.lexicon.read_parts(without_day(credit)) or (ids,):
         owners = [id_ for id_ in part if id_ in ids]
         if len(owners) > 1:
             left = _narrow(galley, owners, likely, language)

@@ -68,7 +68,7 @@ def read_enclosed(galley: Galley, text: str, base: int) -> Found | None:
         whole = text[bracket.start() :].rstrip(".")
         if is_end_mark(lexicon, inside):
             return Found(bracket.start(), bracket.end(), (), "end-mark")
-        agencies = lexicon.read_credit(inside)[0] or _dated_credit(lexicon, inside)
+        agencies = lexicon.read_credit(without_day(inside))[0]
         if agencies and (is_closed(text, bracket.start()) or whole in lexicon.signoffs):
             return Found(bracket.start(), bracket.end(), agencies, "bracket")
         head, slash, codes = inside.partition("/")
@@ -86,10 +86,10 @@ def read_enclosed(galley: Galley, text: str, base: int) -> Found | None:
     return None
 
 
-def _dated_credit(lexicon: Lexicon, inside: str) -> tuple[str, ...]:
-    """A credit with the day behind it: `(APA/dpa, 9.9.2015)`, `(APA; 9.9.2015)`."""
+def without_day(inside: str) -> str:
+    """Return what is in a bracket without the day behind its credit: `APA/dpa, 9.9.2015`, `APA; 9.9.2015`."""
     dated = _DATED.match(inside)
-    return () if dated is None else lexicon.read_credit(dated["credit"])[0]
+    return inside if dated is None else dated["credit"]
 
 
 def read_bare(galley: Galley, text: str, base: int) -> Found | None:
