@@ -3,7 +3,7 @@
 import pytest
 
 import wireparse
-from wireparse import Byline
+from wireparse import Agency, Byline
 from wireparse.lexicon import Lexicon
 from wireparse.tokenizers.byline import split_names
 
@@ -137,6 +137,7 @@ BYLINES: list[tuple[str, Byline, str]] = [
         Byline(("Anna Bell", "Joe Rivas"), None, "By Anna Bell By Joe Rivas"),
         "opened twice",
     ),
+    ("By Anna Bell, EFE.", Byline(("Anna Bell",), None, "By Anna Bell, EFE."), "the stop behind it ends no sentence"),
     ("By Anna Bell, Reuters", Byline(("Anna Bell",), None, "By Anna Bell, Reuters"), "the agency is no name"),
     ("Por Rosa Pinto", Byline(("Rosa Pinto",), None, "Por Rosa Pinto"), "Spanish"),
     ("Von Jan Vogel", Byline(("Jan Vogel",), None, "Von Jan Vogel"), "German"),
@@ -221,6 +222,7 @@ EDNOTES: list[tuple[str, tuple[str, ...], str]] = [
     ("With AM-Harbour, Bjt", ("With AM-Harbour, Bjt",), "what it goes with"),
     ("$adv 05", ("$adv 05",), "an advance"),
     ("LaserPhoto NY12", ("LaserPhoto NY12",), "its photograph"),
+    ("AFP Photo NY12", ("AFP Photo NY12",), "with the agency's name before it"),
     ("(foto)(vídeo)", ("(foto)(vídeo)",), "two notes of one word"),
     (
         "(Adds quotes)\n\nEds: Also in Monday AMs report",
@@ -235,6 +237,16 @@ def test_ednotes(lines: str, ednotes: tuple[str, ...], why: str) -> None:
     article = wireparse.parse(f"{HEAD}\n\n{lines}\n\n{STORY}")
     assert article.ednotes == ednotes, why
     assert (article.headline, article.body) == (HEAD, BODY)
+
+
+def test_desk_lines_are_data_of_the_agency() -> None:
+    """A private record tells what opens the lines that its agency addresses to desks."""
+    quay = Agency(
+        id="quay", name="Quay News", country="FI", languages=("en",), credits=("QNN",), desk_lines=("A QNN +",)
+    )
+    text = f"{HEAD}\n\nA QNN + Report\n\n{STORY}"
+    assert wireparse.Parser(agencies=(*wireparse.AGENCIES, quay)).parse(text).ednotes == ("A QNN + Report",)
+    assert wireparse.parse(text).ednotes == ()
 
 
 def test_wrapped_note_ends_where_the_byline_opens() -> None:

@@ -76,6 +76,7 @@ class Agency:
         signoffs: closing credits that stand where no closed sentence is before them, or that are no plain
             credit, as printed: `("(ANSA)",)`.
         country_first: the dateline names the country before the place (`Georgia, Tbilisi, Feb. 7`).
+        desk_lines: beginnings of lines that it addresses to the desks of its clients, as printed (`An AP Extra`).
         boilerplate: beginnings of lines that its pages add to a story.
         verified: a real example of its copy was seen; if not, the forms are from general knowledge.
         source: what the facts rest on.
@@ -89,6 +90,7 @@ class Agency:
     credits: tuple[str, ...] = attrs.field(converter=_words)
     signoffs: tuple[str, ...] = attrs.field(default=(), converter=_words)
     country_first: bool = False
+    desk_lines: tuple[str, ...] = attrs.field(default=(), converter=_words)
     boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
     verified: bool = True
     source: str = ""

@@ -102,6 +102,8 @@ class Lexicon:
                 self.signoffs[signoff] = (*self.signoffs.get(signoff, ()), agency.id)
         self.credits = {word: tuple(ids) for word, ids in credits.items()}
         self.exact_credits = {word: tuple(ids) for word, ids in exact.items()}
+        desk_lines = [(line.split(" ")[0].casefold(), line) for agency in agencies for line in agency.desk_lines]
+        self.desk_lines = {word: tuple(line for opener, line in desk_lines if opener == word) for word, _ in desk_lines}
         self.credit_openers = frozenset(credit.split(" ")[0] for credit in exact)
         self.credit_words = max((credit.count(" ") + 1 for credit in exact), default=1)
 
@@ -144,6 +146,7 @@ class Lexicon:
         closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks)
         self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
         self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
+        self.head_openers |= self.desk_lines.keys() | {opener.casefold() for opener in self.credit_openers}
         self._read_versions(languages)
         self._read_boilerplate(languages)
         self._read_function_words(languages)

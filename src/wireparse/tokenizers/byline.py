@@ -26,10 +26,16 @@ def is_byline(lexicon: Lexicon, text: str, *, is_below_headline: bool = False) -
     first = text.partition(" ")[0].rstrip(":").casefold()
     if first not in lexicon.byline_words or len(text) > _LONGEST:
         return False
-    if (text[-1] in ".!?:" and not text.endswith(("Jr.", "Sr.", "Reuters.", "II."))) or _OPENER.match(text) is None:
+    if (text[-1] in ".!?:" and not _ends_in_stop(lexicon, text)) or _OPENER.match(text) is None:
         return False
     # "DI GIORGIO CORP": in capitals a byline's word is no evidence on a line that may be the headline.
     return is_below_headline or not text[: len(first)].isupper()
+
+
+def _ends_in_stop(lexicon: Lexicon, text: str) -> bool:
+    """The stop is that of a name (`Jr.`) or stands behind an agency (`By Jan Vogel, EFE.`): it ends no sentence."""
+    is_signed = text[-1] == "." and text[:-1].rpartition(" ")[2] in lexicon.exact_credits
+    return is_signed or text.endswith(("Jr.", "Sr.", "II."))
 
 
 def is_job_title(lexicon: Lexicon, text: str) -> bool:

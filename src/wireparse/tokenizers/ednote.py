@@ -10,12 +10,11 @@ from wireparse.lexicon import Lexicon, fold
 from wireparse.tokenizers.version import opens_desk_note
 from wireparse.tokens import EDNOTE
 
-# Lines of AP transmissions that are addressed to desks: photos and graphics that go with the story, the series it
-# belongs to, advances and embargoes. ANPA 1312 copy keeps them as lines of their own.
+# Lines that are addressed to desks: photos and graphics that go with the story, where it belongs in a series, advances.
+# ANPA 1312 copy keeps them as lines of their own. The agency's name may stand before them ("AP Photo NY6").
 _DESK_LINE = compile_pattern(
     r"""(?:
-      (?:AP[ ])?Laser(?:Photo|Graphic|Color)s?\b | (?:AP[ ])?(?:Photos?|Graphic)[ ][A-Z]{2,4}[0-9]{1,4}
-    | An[ ]AP[ ](?:Extra|News[ ]Analysis|Special|Sports[ ]Analysis) | With[ ](?:AM|PM|BC|US|APW?)-
+      Laser(?:Photo|Graphic|Color)s?\b | (?:Photos?|Graphic)[ ][A-Z]{2,4}[0-9]{1,4}
     | \$[Aa]dv | AGENCIES[ ]AND[ ]RADIO[ ]OUT | Precede[ ]\p{Lu}{2} | (?:[Pp]ickup|[Pp]icks[ ]up)[ ][0-9]
     | [Uu]ndated[ ] | (?:The|With)[ ][^\n]{1,40},[ ][0-9]{1,2}(?:st|nd|rd|th)[ ]graf[ ]pvs
     )"""
@@ -23,7 +22,6 @@ _DESK_LINE = compile_pattern(
 # The first words of such lines: one look-up spares all others the pattern.
 DESK_OPENERS = frozenset(
     [
-        "ap",
         "laserphoto",
         "laserphotos",
         "lasergraphic",
@@ -31,7 +29,6 @@ DESK_OPENERS = frozenset(
         "photo",
         "photos",
         "graphic",
-        "an",
         "with",
         "$adv",
         "agencies",
@@ -58,7 +55,7 @@ def is_note_line(lexicon: Lexicon, text: str) -> bool:
             label = next(label for label in lexicon.note_labels if head.startswith(label))
             if head[len(label) :].lstrip()[:1] in _LABEL_ENDS:
                 return True
-    if _DESK_LINE.match(shown) is not None or opens_desk_note(lexicon, shown):
+    if _opens_desk_line(lexicon, shown) or opens_desk_note(lexicon, shown):
         return True
     return text[0] == "(" and is_bracketed_note(lexicon, text)
 
@@ -79,8 +76,7 @@ def is_bracketed_note(lexicon: Lexicon, text: str) -> bool:
 def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None:
     """Claim a note at the end: a line of its own, or behind the last words."""
     if text[-1] not in ")." or text.endswith("graf pvs."):
-        word = text.partition(" ")[0].casefold()
-        if galley.dateline is None or not _is_desk_line(galley.lexicon, word, text):
+        if galley.dateline is None or not _is_desk_line(galley.lexicon, text):
             return None
         galley.claim(EDNOTE, start, start + len(text), "ednote.desk")
         return start
@@ -95,11 +91,21 @@ def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None
     return start + bracket
 
 
-def _is_desk_line(lexicon: Lexicon, word: str, text: str) -> bool:
-    """The line that this word opens is addressed to desks."""
-    if word in DESK_OPENERS and _DESK_LINE.match(text) is not None:
+def _is_desk_line(lexicon: Lexicon, text: str) -> bool:
+    """The line is addressed to desks: one look at its first word spares most lines the patterns."""
+    first = text.partition(" ")[0]
+    word = first.casefold()
+    is_likely = word in DESK_OPENERS or word in lexicon.desk_lines or first in lexicon.exact_credits
+    if is_likely and _opens_desk_line(lexicon, text):
         return True
     return word in lexicon.version_notes and opens_desk_note(lexicon, text)
+
+
+def _opens_desk_line(lexicon: Lexicon, text: str) -> bool:
+    """desk-line = [credit] words of all agencies | the agency's own words"""
+    first, _, rest = text.partition(" ")
+    shown = rest if first in lexicon.exact_credits else text
+    return _DESK_LINE.match(shown) is not None or text.startswith(lexicon.desk_lines.get(first.casefold(), ()))
 
 
 def _note_bracket(lexicon: Lexicon, text: str) -> int | None:

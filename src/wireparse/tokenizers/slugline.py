@@ -10,7 +10,7 @@ from wireparse.grammar import compile_pattern
 CYCLES = frozenset(("AM-", "PM-", "BC-"))
 SLUGLINE = compile_pattern(
     r"""(?:
-      (?:AM|PM|BC|AP|am|pm|bc)-[^\n]{2,120}
+      (?:AM|PM|BC|am|pm|bc)-[^\n]{2,120}
     | [\p{Lu}\p{N}]{2,24}(?:[-/][\p{Lu}\p{N}'.]{2,24}){1,6}/?(?:[ ]\([^()\n]{3,60}\))?
     | [\p{L}][\p{L}\p{N} .'-]{1,40}(?:/[\p{L}\p{N} .'-]{1,40}){0,6}/
     | [0-9]{1,2}[ ][\p{Lu}]{3,20}[ ]\p{Lu}\p{Ll}[\p{L} -]{1,40}
