@@ -34,7 +34,7 @@ class Galley:
     Lines are addressed by their index. `top` and `bottom` bound what is still free between head and tail: lines
     before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
     `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline,
-    `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines;
+    `is_squashed` whether a piece of a line needs no squashing; `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines;
     `relay_agencies` are those that a label before the dateline names;
     `signoffs` remembers at which line ends one was looked for.
     `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;
@@ -54,6 +54,7 @@ class Galley:
         "has_markup",
         "has_notebook",
         "has_rule",
+        "is_squashed",
         "lexicon",
         "lines",
         "oddities",
@@ -70,7 +71,7 @@ class Galley:
         self.text = text
         self.lexicon = lexicon
         self.agency = agency
-        self.lines: list[Line] = split_lines(text)
+        self.lines, self.is_squashed = split_lines(text)
         if "^" in text:
             strip_rails(self.lines)
         self.has_markup = has_markup(text)
@@ -91,8 +92,8 @@ class Galley:
         self.signoff_agencies: tuple[str, ...] = ()
         self.signoffs: dict[str, Found | None] = {}
         self.width = 0
-        self.has_rule = "___" in text
         # One character is found much faster than several.
+        self.has_rule = "_" in text and "___" in text
         self.has_notebook = ("#" in text and "\n# " in text) or ("*" in text and "* * *" in text)
 
     def claim(self, kind: Kind, start: int, end: int, rule: str, group: int = 0) -> None:

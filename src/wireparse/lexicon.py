@@ -20,8 +20,8 @@ Shape = tuple[bool, str, str]
 # What is remembered of credits and misspelt months that were looked up.
 CACHE_SIZE = 2048
 
-# So many characters of a line tell, from the longest to the shortest, whether boilerplate may begin so.
-OPENINGS = (6, 3, 1)
+# So many characters of a line tell whether boilerplate may begin so; of shorter openers the first one does.
+OPENINGS = (6, 3)
 
 # A credit of so many letters may be any word's.
 SHORT_CREDIT = 2
@@ -267,7 +267,7 @@ def _openers(languages: Iterable[Language], field: str) -> tuple[str, ...]:
 def _openings(openers: dict[str, tuple[str, ...]]) -> frozenset[str]:
     """The beginnings of the openers, each as long as `OPENINGS` and the opener allow."""
     forms = [form for found in openers.values() for form in found]
-    return frozenset(form[: next(size for size in OPENINGS if size <= len(form))] for form in forms)
+    return frozenset(form[: next((size for size in OPENINGS if size <= len(form)), 1)] for form in forms)
 
 
 def _by_first_word(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:

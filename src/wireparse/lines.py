@@ -16,8 +16,6 @@ BLANKS = (
     "\u200b\u200e\u200f\u2060\ufeff\r\v\f" + "".join(map(chr, (*range(0x09), *range(0x0E, 0x20), 0x7F)))
 )
 
-# Those of them that `str.strip()` keeps.
-_MARKS = "".join(blank for blank in BLANKS if not blank.isspace())
 
 # Line ends beside LF and CR LF: a bare CR (old Macintosh feeds), NEL, and Unicode's separators. VT and FF only
 # ever stand where a line has ended.
@@ -44,31 +42,44 @@ class Line:
     gap: int
 
 
-def split_lines(text: str) -> list[Line]:
+def split_lines(text: str) -> tuple[list[Line], bool]:
     r"""Cut `text` into its lines, leaving out the blank ones.
 
-    >>> [(line.start, line.text, line.gap) for line in split_lines("Seoul\r\n\r\n  Rain.")]
-    [(0, 'Seoul', 1), (11, 'Rain.', 1)]
+    Returns:
+        The lines, and whether the copy shows at a glance that within them there is no white space but single blanks,
+        as in most: then a piece of a line is squashed as it stands.
+
+    >>> lines, is_squashed = split_lines("Seoul\r\n\r\n  Rain.")
+    >>> [(line.start, line.text, line.gap) for line in lines], is_squashed
+    ([(0, 'Seoul', 1), (11, 'Rain.', 1)], False)
     """
     has_bare_return = "\r" in text and text.count("\r") != text.count("\r\n")
     if has_bare_return or any(map(text.__contains__, RARE_ENDS)):
-        return _split_at(text, [match.end() for match in _LINE_END.finditer(text)])
+        return _split_at(text, [match.end() for match in _LINE_END.finditer(text)]), False
     lines: list[Line] = []
-    start, gap = 0, 1
+    start, gap, is_printable = 0, 1, True
     for raw in text.split("\n"):
+        if not raw:
+            gap += 1
+            start += 1
+            continue
+        size = len(raw)
         shown = raw.strip()
-        # The plain strip is the fast one; marks and controls at the edges are rare.
-        if shown and (shown[0] in _MARKS or shown[-1] in _MARKS):
+        # Of all blanks, marks and controls only the plain blank is printable.
+        if not shown.isprintable():
             shown = shown.strip(BLANKS)
-        if shown:
-            indent = 0 if shown is raw else raw.index(shown)
-            first = start + indent
-            lines.append(Line(first, first + len(shown), shown, indent, gap))
+            is_printable = is_printable and shown.isprintable()
+        if len(shown) == size:
+            lines.append(Line(start, start + size, shown, 0, gap))
+            gap = 0
+        elif shown:
+            first = start + raw.index(shown)
+            lines.append(Line(first, first + len(shown), shown, first - start, gap))
             gap = 0
         else:
             gap += 1
-        start += len(raw) + 1
-    return lines
+        start += size + 1
+    return lines, is_printable and "  " not in text
 
 
 def _split_at(text: str, ends: list[int]) -> list[Line]:

@@ -14,11 +14,8 @@ _NOTE = compile_pattern(
 _NOTES = 4
 
 
-def claim_relay_notes(galley: Galley) -> None:
-    """Claim the capital notes in square brackets that open the story."""
-    offset = galley.opening or 0
-    if galley.text[offset : offset + 1] != "[":
-        return
+def claim_relay_notes(galley: Galley, offset: int) -> None:
+    """Claim the capital notes in square brackets that open the story at this offset."""
     for _ in range(_NOTES):
         note = _NOTE.match(galley.text, offset)
         if note is None or not note["note"].isupper():

@@ -15,18 +15,19 @@ _LONGEST = 64
 def tokenize_boilerplate(galley: Galley) -> None:
     """Claim the lines that the lexicon knows as boilerplate."""
     lexicon, claimed = galley.lexicon, galley.claimed
-    longest, short, shortest = OPENINGS
+    longest, short = OPENINGS
     openings = lexicon.boilerplate_openings
     for index, line in enumerate(galley.lines):
+        # A line of wrapped copy stands under another, and by itself only where that one is boilerplate.
+        if not line.gap and index - 1 not in claimed:
+            continue
         text = line.text
-        opens_alike = text[:longest] in openings or text[:short] in openings or text[:shortest] in openings
-        if opens_alike and _opens(lexicon, text):
+        if (text[:longest] in openings or text[:short] in openings or text[0] in openings) and _opens(lexicon, text):
             rule = "boilerplate.opener"
         elif len(text) > _LONGEST or not (rule := _known_line(lexicon, text)):
             continue
-        if line.gap or index - 1 in claimed:
-            claimed.add(index)
-            galley.claim(BOILERPLATE, line.start, line.end, rule)
+        claimed.add(index)
+        galley.claim(BOILERPLATE, line.start, line.end, rule)
 
 
 def _opens(lexicon: Lexicon, text: str) -> bool:

@@ -124,8 +124,9 @@ def is_prose(line: Line) -> bool:
 
 
 def _claim(galley: Galley, index: int, reading: Reading) -> None:
+    rule, claims = f"dateline.{reading.grammar}", galley.claims
     for kind, start, end in reading.pieces:
-        galley.claim(kind, start, end, f"dateline.{reading.grammar}", GROUP)
+        claims[kind].append((start, end, rule, GROUP))
     galley.dateline = index
     galley.dateline_start = reading.start
     galley.opening = reading.end
@@ -135,4 +136,5 @@ def _claim(galley: Galley, index: int, reading: Reading) -> None:
     if reading.is_broken:
         start = reading.pieces[0][1]
         galley.report(DefectCode.BROKEN_BRACKET, "the credit's bracket is broken", start, reading.end)
-    claim_relay_notes(galley)
+    if galley.text[reading.end : reading.end + 1] == "[":
+        claim_relay_notes(galley, reading.end)
