@@ -29,6 +29,7 @@ _BRACKETED = compile_pattern(r"\((?P<codes>[\p{L}]{1,5}[0-9]?(?:[ ]?[/.-][ ]?\p{
 NO_FORM = "not the form of initials"
 _CLOSED_ENDS = frozenset({".", "!", "?", '"', "”", "'", "’"})
 _LONGEST = 48
+_WORD = 5
 _BRACKET_REACH = 28
 
 
@@ -60,7 +61,8 @@ def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
 
 def missing_for_initials(galley: Galley, index: int, text: str) -> str | None:
     """Return what a line lacks to be initials; None where nothing is missing, `NO_FORM` where it has not their form."""
-    if len(text) > _LONGEST or index == galley.dateline:
+    # A code has four letters at most: a look at the first five characters spares most lines the patterns.
+    if len(text) > _LONGEST or index == galley.dateline or (text[:_WORD].isalpha() and len(text) >= _WORD):
         return NO_FORM
     if is_slashed(text):
         return _missing_with_slash(galley, index, text)
