@@ -59,9 +59,9 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
         return galley.signoffs[text]
     at = text.rfind(" ") + 1
     word = text[at:]
-    agencies = galley.lexicon.exact_credits.get(word)
-    is_plain = agencies is not None and (not at or (text[at - 2] in SENTENCE_ENDS and not is_short_credit(word)))
-    found = Found(at, len(text), agencies or (), "bare") if is_plain else _find(galley, text, at)
+    agencies = galley.lexicon.exact_credits.get(word, ())
+    is_plain = bool(agencies) and (not at or (text[at - 2] in SENTENCE_ENDS and not is_short_credit(word)))
+    found = Found(at, len(text), agencies, "bare") if is_plain else _find(galley, text, at)
     galley.signoffs[text] = found
     return found
 
@@ -76,13 +76,14 @@ def _find(galley: Galley, text: str, at: int) -> Found | None:
         return desk
     if (last == "." and _is_plain_word(lexicon, text[at:-1])) or not _may_close(lexicon, text):
         return None
-    if last in ")）./" or text.count("/", max(0, len(text) - REACH)) > 1:
-        found = read_enclosed(galley, text, _base(text))
+    base = _base(text)
+    if last in ")）./" or text.count("/", base) > 1:
+        found = read_enclosed(galley, text, base)
         if found is not None:
             return found
     if last in SENTENCE_ENDS and last != ".":
         return None
-    return read_bare(galley, text, _base(text))
+    return read_bare(galley, text, base)
 
 
 def _may_close(lexicon: Lexicon, text: str) -> bool:
