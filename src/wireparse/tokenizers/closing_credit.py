@@ -28,7 +28,8 @@ _EDGES = _LEADS + ".©()（）"
 # A signoff's line is short; what stands behind the credit are a few codes.
 REACH = 72
 _CODES = 8
-_LONGEST_CODE = 4
+# So many letters in a row are no code.
+_WORD = 5
 _DESK_WORDS = 2
 _LONGEST_MISSPELT = 9
 _LONGEST_MARK = 40
@@ -89,7 +90,7 @@ def read_enclosed(galley: Galley, text: str, base: int) -> Found | None:
 
 def without_day(inside: str) -> str:
     """Return what is in a bracket without the day behind its credit: `APA/dpa, 9.9.2015`, `APA; 9.9.2015`."""
-    dated = _DATED.match(inside)
+    dated = _DATED.match(inside) if inside[-1:].isdigit() else None
     return inside if dated is None else dated["credit"]
 
 
@@ -117,8 +118,8 @@ def read_bare(galley: Galley, text: str, base: int) -> Found | None:
 
 
 def _is_code(word: str) -> bool:
-    """The word may be a code behind a credit: the plain ones are told without the pattern."""
-    return len(word) <= _LONGEST_CODE if word.isalpha() else _CODE.match(word) is not None
+    """The word may be a code behind a credit: where it opens with letters alone, their number tells."""
+    return len(word) < _WORD if word[:_WORD].isalpha() else _CODE.match(word) is not None
 
 
 def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | None) -> Found | None:

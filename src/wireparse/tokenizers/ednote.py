@@ -87,7 +87,8 @@ def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None
             return None
         galley.claim(EDNOTE, start, start + len(text), "ednote.desk")
         return start
-    may_be_code = galley.dateline is not None and text[-2:].rstrip(".")[-1:] == ")"
+    # "(EF1234)": the last character before the bracket's end is a figure.
+    may_be_code = galley.dateline is not None and text.rstrip(".) ")[-1:].isdigit()
     code = _CODE.search(text, max(0, len(text) - _CODE_REACH)) if may_be_code else None
     if code is not None:
         galley.claim(EDNOTE, start + code.start("code"), start + code.end("code"), "ednote.code")

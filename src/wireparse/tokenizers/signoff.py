@@ -28,6 +28,8 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
         codes = text[found.codes :].rstrip(" .)–—")
         kind = INITIALS if INITIALS not in galley.claims else MARK
         galley.claim(kind, start + found.codes, start + found.codes + len(codes), "initials.signoff")
+    if not found.start:
+        return start
     begin = text[: found.start].rstrip("(（© ")
     if not begin.strip(" ."):
         return start
@@ -55,14 +57,15 @@ def ends_with_signoff(galley: Galley, text: str) -> bool:
 
 def find_signoff(galley: Galley, text: str) -> Found | None:
     """Find the signoff at the end of `text`; a line is asked about more than once."""
-    if text in galley.signoffs:
-        return galley.signoffs[text]
+    signoffs = galley.signoffs
+    if text in signoffs:
+        return signoffs[text]
     at = text.rfind(" ") + 1
     word = text[at:]
     agencies = galley.lexicon.exact_credits.get(word, ())
     is_plain = bool(agencies) and (not at or (text[at - 2] in SENTENCE_ENDS and not is_short_credit(word)))
     found = Found(at, len(text), agencies, "bare") if is_plain else _find(galley, text, at)
-    galley.signoffs[text] = found
+    signoffs[text] = found
     return found
 
 

@@ -39,10 +39,13 @@ _LATE_ENDS = frozenset("0123456789=")
 
 def tokenize_stamp(galley: Galley, start: int, text: str) -> int | None:
     """Claim a line that is a stamp, or a stamp at the end of a line."""
+    last = text[-1]
+    if last not in _ENDS and last != ".":
+        return None
     if is_stamp(text):
         galley.claim(STAMP, start, start + len(text), "stamp.line")
         return start
-    if text[-1] in _LATE_ENDS or (text[-1] == "." and text[-2:-1].isdigit()):
+    if last in _LATE_ENDS or (last == "." and text[-2:-1].isdigit()):
         late = _LATE.search(text, max(0, len(text) - _REACH))
         if late is not None:
             group = "stamp" if late["stamp"] is not None else "glued"
@@ -53,4 +56,6 @@ def tokenize_stamp(galley: Galley, start: int, text: str) -> int | None:
 
 def is_stamp(text: str) -> bool:
     """The whole line is a stamp."""
-    return text[-1] in _ENDS and (len(text) <= _LONGEST or text[0] in _SIGNS) and _STAMP.match(text) is not None
+    if text[-1] not in _ENDS or text[0].islower() or (len(text) > _LONGEST and text[0] not in _SIGNS):
+        return False
+    return _STAMP.match(text) is not None

@@ -54,7 +54,8 @@ def _below_rule(galley: Galley) -> int | None:
     lines = galley.lines
     last = galley.bottom - 1
     for index in range(last, max(last - _LINES, galley.dateline or 0), -1):
-        if index in galley.claimed or _RULE.match(lines[index].text) is None:
+        text = lines[index].text
+        if text[0] != "_" or index in galley.claimed or _RULE.match(text) is None:
             continue
         below = next((n for n in range(index + 1, last + 1) if n in galley.claimed), last + 1)
         if below > index + 1:
