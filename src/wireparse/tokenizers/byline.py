@@ -135,8 +135,9 @@ def _without_place(part: str, lexicon: Lexicon) -> str:
             words = words[:at]
             break
     name = " ".join(words)
-    for reporter in lexicon.reporters:
-        name = name.removeprefix(reporter).removesuffix(reporter).strip()
+    if name.startswith(lexicon.reporters) or name.endswith(lexicon.reporters):
+        for reporter in lexicon.reporters:
+            name = name.removeprefix(reporter).removesuffix(reporter).strip()
     return name.strip(" ,;") if name.endswith(("Jr.", "Sr.")) else name.strip(" .,;")
 
 
