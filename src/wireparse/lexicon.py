@@ -34,8 +34,9 @@ SHORTEST_MISSPELT = 4
 # End marks that belong to no language: the "thirty" of the telegraph, ITA2's end of message, and their kin.
 END_MARKS = frozenset({"-0-", "- 0 -", "-30-", "###", "# # #", "NNNN", "NNN", "-end-", "-END-", "- End -"})
 
-# The plain `re` finds words in half the time of `regex`.
+# The plain `re` finds words in half the time of `regex`; in ASCII a table finds them in a third of that.
 _WORDS = re.compile(r"[^\W_]+")
+_ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
 
 
 def fold(word: str) -> str:
@@ -57,9 +58,9 @@ def split_words(text: str) -> list[str]:
     >>> split_words("--IANS ms/vd")
     ['ians', 'ms', 'vd']
     """
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-    return _WORDS.findall(text.casefold())
+    if text.isascii():
+        return text.translate(_ASCII_WORDS).split()
+    return _WORDS.findall(unicodedata.normalize("NFC", text).casefold())
 
 
 def is_short_credit(credit: str) -> bool:
@@ -130,20 +131,20 @@ class Lexicon:
         self.job_words = _words(languages, "job_words")
         self.reporters = tuple(word for language in languages for word in language.reporters)
         self.sections = _words(languages, "sections")
-        self.note_openers = _openers(languages, "note_openers")
+        self.note_openers = _by_initial(_openers(languages, "note_openers"))
         self.note_labels = _openers(languages, "note_labels")
         self.note_initials = frozenset(form(label[0]) for label in self.note_labels for form in (str.upper, str.lower))
         self.notes = _words(languages, "notes")
         self.notebook_openers = _words(languages, "notebook_openers")
         self.contact_headings = _words(languages, "contact_headings")
-        self.tagline_openers = _openers(languages, "tagline_openers")
-        self.tagline_initials = frozenset(opener[0] for opener in self.tagline_openers) | set("(-–—")
+        self.tagline_openers = _by_initial(_openers(languages, "tagline_openers"))
         self.end_marks = END_MARKS.union(*(language.end_marks for language in languages))
         self.take_marks = _words(languages, "take_marks")
         self.take_openers = frozenset(
             mark.casefold().split(" ", 1)[0].strip("()（）") for language in languages for mark in language.take_marks
         )
         closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks)
+        self.closings = frozenset(closing.casefold() for closing in closings)
         self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
         self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
         self.head_openers |= self.desk_lines.keys() | {opener.casefold() for opener in self.credit_openers}
@@ -262,6 +263,14 @@ def _words(languages: Iterable[Language], field: str) -> frozenset[str]:
 
 def _openers(languages: Iterable[Language], field: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.casefold() for language in languages for word in getattr(language, field)))
+
+
+def _by_initial(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Openers by their first character, in their order: a line is compared with those alone that it can begin with."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for opener in openers:
+        found[opener[0]].append(opener)
+    return {initial: tuple(same) for initial, same in found.items()}
 
 
 def _openings(openers: dict[str, tuple[str, ...]]) -> frozenset[str]:

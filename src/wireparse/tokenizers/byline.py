@@ -88,14 +88,14 @@ def tokenize_closing_byline(galley: Galley, start: int, text: str) -> int | None
             galley.claim(BYLINE, start + closing.start("text"), start + closing.end("text"), "byline.bracket")
             return start + bracket
         name, _, credit = text[:-1].rpartition(" (")
-        if is_name(name) and credit in galley.lexicon.exact_credits:
+        if credit in galley.lexicon.exact_credits and is_name(name):
             galley.claim(BYLINE, start, start + len(name), "byline.signed")
             galley.claim(SIGNOFF, start + len(name) + 1, start + len(text), "signoff.byline")
             galley.signoff_agencies = galley.lexicon.exact_credits[credit]
             return start
         return None
     name, comma, credit = text.partition(", ")
-    if comma and is_name(name) and credit in galley.lexicon.exact_credits:
+    if comma and credit in galley.lexicon.exact_credits and is_name(name):
         galley.claim(BYLINE, start, start + len(text), "byline.signed")
         return start
     return None
@@ -135,8 +135,9 @@ def _without_place(part: str, lexicon: Lexicon) -> str:
             words = words[:at]
             break
     name = " ".join(words)
-    for reporter in lexicon.reporters:
-        name = name.removeprefix(reporter).removesuffix(reporter).strip()
+    if name.startswith(lexicon.reporters) or name.endswith(lexicon.reporters):
+        for reporter in lexicon.reporters:
+            name = name.removeprefix(reporter).removesuffix(reporter).strip()
     return name.strip(" ,;") if name.endswith(("Jr.", "Sr.")) else name.strip(" .,;")
 
 

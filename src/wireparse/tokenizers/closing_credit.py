@@ -28,6 +28,8 @@ _EDGES = _LEADS + ".©()（）"
 # A signoff's line is short; what stands behind the credit are a few codes.
 REACH = 72
 _CODES = 8
+# So many letters in a row are no code.
+_WORD = 5
 _DESK_WORDS = 2
 _LONGEST_MISSPELT = 9
 _LONGEST_MARK = 40
@@ -75,7 +77,7 @@ def read_enclosed(galley: Galley, text: str, base: int) -> Found | None:
         # Some systems write the slash as "\/".
         shown = head.rstrip("\\")
         agencies = lexicon.exact_credits.get(shown, ())
-        if slash and agencies and _CODE.match(codes) and is_closed(text, bracket.start()):
+        if slash and agencies and _is_code(codes) and is_closed(text, bracket.start()):
             start = bracket.start("inside")
             return Found(start, start + len(shown), agencies, "bracket-initials", start + len(head) + 1)
     slashed = _SLASHED.search(text, base) if text.count("/", base) > 1 else None
@@ -88,7 +90,7 @@ def read_enclosed(galley: Galley, text: str, base: int) -> Found | None:
 
 def without_day(inside: str) -> str:
     """Return what is in a bracket without the day behind its credit: `APA/dpa, 9.9.2015`, `APA; 9.9.2015`."""
-    dated = _DATED.match(inside)
+    dated = _DATED.match(inside) if inside[-1:].isdigit() else None
     return inside if dated is None else dated["credit"]
 
 
@@ -102,11 +104,12 @@ def read_bare(galley: Galley, text: str, base: int) -> Found | None:
         found = _read_word(lexicon, text, at, word, codes)
         if found is not None:
             return found
-        if codes is None and not word.isalnum() and (glued := _glued(lexicon, text, at)) is not None:
+        may_be_glued = codes is None and not word.isalnum() and (word[-1] in ".-" or word[-1].isalpha())
+        if may_be_glued and (glued := _glued(lexicon, text, at)) is not None:
             return glued
         # A stop ends a code only if another one follows, or if it has a slash: "jjv. as-cbr.fch", "NJ/rq./cla"
         is_sentence = word[-1] == "." and codes is None and "/" not in word
-        if at <= base or is_sentence or _CODE.match(word) is None:
+        if at <= base or is_sentence or not _is_code(word):
             break
         codes, end = at, at - 1
         while end > base and text[end - 1] == " ":
@@ -114,10 +117,16 @@ def read_bare(galley: Galley, text: str, base: int) -> Found | None:
     return _whole_line(galley, text)
 
 
+def _is_code(word: str) -> bool:
+    """The word may be a code behind a credit: where it opens with letters alone, their number tells."""
+    return len(word) < _WORD if word[:_WORD].isalpha() else _CODE.match(word) is not None
+
+
 def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | None) -> Found | None:
     """word = [dashes] (credit | end-mark) ["/" (codes | credit | end-mark)], in its place"""
     core = word if word in lexicon.end_marks or word in lexicon.signoffs else word.strip(_EDGES)
-    if not core:
+    # One look-up spares all other words the rest.
+    if not core or (core.casefold() not in lexicon.closings and "/" not in core):
         return None
     agencies = lexicon.exact_credits.get(core) or lexicon.signoffs.get(core, ())
     is_mark = core in lexicon.end_marks
@@ -156,7 +165,7 @@ def _split_word(lexicon: Lexicon, core: str) -> tuple[str, tuple[str, ...], bool
     if agencies and (is_end_mark(lexicon, tail) or tail in lexicon.exact_credits):
         return core, (*agencies, *lexicon.exact_credits.get(tail, ())), False, False
     is_mark = head in lexicon.end_marks
-    if (agencies or is_mark) and _CODE.match(tail):
+    if (agencies or is_mark) and _is_code(tail):
         return head, agencies, is_mark, True
     return core, (), False, False
 
@@ -167,7 +176,7 @@ def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | N
     if at and is_credit and is_short_credit(core) and _is_abbreviated(text, at):
         return False
     if codes is not None:
-        if not all(_CODE.match(word) for word in text[codes:].rstrip("-–—=").split()):
+        if not all(_is_code(word) for word in text[codes:].rstrip("-–—=").split()):
             return False
         # "The match will end it": behind a mark without a bracket, codes have a slash or a stop.
         if not (is_credit or text[at] in "(（" or "/" in text[at:] or "." in text[at:]):

@@ -40,9 +40,9 @@ DESK_OPENERS = frozenset(
     ]
 )
 _LABEL_ENDS = frozenset(":_-–—")
-_SLOTS = compile_pattern(r"\((?P<inside>[^()]{2,60})\)")
 _CODE = compile_pattern(r"[ ]?(?P<code>\([ ]?[A-Z]{2}[0-9]{4}(?:-[A-Z]{2}[0-9]{4}){0,6}[ ]?\))\.?$")
 _LONGEST = 400
+_LONGEST_SLOT = 60
 _CODE_REACH = 40
 
 
@@ -65,12 +65,19 @@ def is_bracketed_note(lexicon: Lexicon, text: str) -> bool:
     if text[0] != "(" or len(text) > _LONGEST:
         return False
     inside = text[1:41].casefold()
-    if (text[-1] == ")" or ")" not in text) and inside.startswith(lexicon.note_openers):
-        opener = next(opener for opener in lexicon.note_openers if inside.startswith(opener))
+    openers = lexicon.note_openers.get(inside[:1], ())
+    if inside.startswith(openers) and (text[-1] == ")" or ")" not in text):
+        opener = next(opener for opener in openers if inside.startswith(opener))
         if not inside[len(opener) : len(opener) + 1].isalpha():
             return True
-    slots = _SLOTS.findall(text)
-    return bool(slots) and not _SLOTS.sub("", text).strip() and all(fold(slot) in lexicon.notes for slot in slots)
+    return text[-1] == ")" and all(_is_slot(lexicon, slot) for slot in text[1:].split("("))
+
+
+def _is_slot(lexicon: Lexicon, text: str) -> bool:
+    """What follows an opening bracket is a known note and the bracket's end: `foto)`."""
+    inside, bracket, rest = text.partition(")")
+    is_alone = bool(bracket) and not rest.strip()
+    return is_alone and 1 < len(inside) <= _LONGEST_SLOT and fold(inside) in lexicon.notes
 
 
 def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None:
@@ -80,8 +87,10 @@ def tokenize_closing_ednote(galley: Galley, start: int, text: str) -> int | None
             return None
         galley.claim(EDNOTE, start, start + len(text), "ednote.desk")
         return start
-    code = _CODE.search(text, max(0, len(text) - _CODE_REACH))
-    if code is not None and galley.dateline is not None:
+    # "(EF1234)": the last character before the bracket's end is a figure.
+    may_be_code = galley.dateline is not None and text.rstrip(".) ")[-1:].isdigit()
+    code = _CODE.search(text, max(0, len(text) - _CODE_REACH)) if may_be_code else None
+    if code is not None:
         galley.claim(EDNOTE, start + code.start("code"), start + code.end("code"), "ednote.code")
         return start + code.start("code")
     bracket = _note_bracket(galley.lexicon, text)

@@ -29,12 +29,19 @@ _BRACKETED = compile_pattern(r"\((?P<codes>[\p{L}]{1,5}[0-9]?(?:[ ]?[/.-][ ]?\p{
 NO_FORM = "not the form of initials"
 _CLOSED_ENDS = frozenset({".", "!", "?", '"', "”", "'", "’"})
 _LONGEST = 48
+# So many letters in a row are no code.
+_WORD = 5
 _BRACKET_REACH = 28
 
 
 def is_slashed(text: str) -> bool:
     """The text has the form of initials with a slash, and no part of it is a word of running text."""
-    return len(text) <= _LONGEST and "/" in text and SLASHED.match(text) is not None
+    writer, slash, editor = text.partition("/")
+    if not slash or len(text) > _LONGEST:
+        return False
+    # "asb/pd", the commonest form, needs no pattern.
+    is_plain = len(writer) < _WORD and len(editor) < _WORD and writer.isalpha() and editor.isalpha()
+    return is_plain or SLASHED.match(text) is not None
 
 
 def _has_words(galley: Galley, codes: str) -> bool:
@@ -61,6 +68,9 @@ def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
 def missing_for_initials(galley: Galley, index: int, text: str) -> str | None:
     """Return what a line lacks to be initials; None where nothing is missing, `NO_FORM` where it has not their form."""
     if len(text) > _LONGEST or index == galley.dateline:
+        return NO_FORM
+    # One look at how it opens spares most lines the patterns.
+    if len(text) >= _WORD and text[:_WORD].isalpha():
         return NO_FORM
     if is_slashed(text):
         return _missing_with_slash(galley, index, text)

@@ -28,6 +28,8 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
         codes = text[found.codes :].rstrip(" .)–—")
         kind = INITIALS if INITIALS not in galley.claims else MARK
         galley.claim(kind, start + found.codes, start + found.codes + len(codes), "initials.signoff")
+    if not found.start:
+        return start
     begin = text[: found.start].rstrip("(（© ")
     if not begin.strip(" ."):
         return start
@@ -55,14 +57,15 @@ def ends_with_signoff(galley: Galley, text: str) -> bool:
 
 def find_signoff(galley: Galley, text: str) -> Found | None:
     """Find the signoff at the end of `text`; a line is asked about more than once."""
-    if text in galley.signoffs:
-        return galley.signoffs[text]
+    signoffs = galley.signoffs
+    if text in signoffs:
+        return signoffs[text]
     at = text.rfind(" ") + 1
     word = text[at:]
-    agencies = galley.lexicon.exact_credits.get(word)
-    is_plain = agencies is not None and (not at or (text[at - 2] in SENTENCE_ENDS and not is_short_credit(word)))
-    found = Found(at, len(text), agencies or (), "bare") if is_plain else _find(galley, text, at)
-    galley.signoffs[text] = found
+    agencies = galley.lexicon.exact_credits.get(word, ())
+    is_plain = bool(agencies) and (not at or (text[at - 2] in SENTENCE_ENDS and not is_short_credit(word)))
+    found = Found(at, len(text), agencies, "bare") if is_plain else _find(galley, text, at)
+    signoffs[text] = found
     return found
 
 
@@ -76,13 +79,14 @@ def _find(galley: Galley, text: str, at: int) -> Found | None:
         return desk
     if (last == "." and _is_plain_word(lexicon, text[at:-1])) or not _may_close(lexicon, text):
         return None
-    if last in ")）./" or text.count("/", max(0, len(text) - REACH)) > 1:
-        found = read_enclosed(galley, text, _base(text))
+    base = _base(text)
+    if last in ")）./" or text.count("/", base) > 1:
+        found = read_enclosed(galley, text, base)
         if found is not None:
             return found
     if last in SENTENCE_ENDS and last != ".":
         return None
-    return read_bare(galley, text, _base(text))
+    return read_bare(galley, text, base)
 
 
 def _may_close(lexicon: Lexicon, text: str) -> bool:

@@ -5,11 +5,11 @@
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.tokens import Kind
+from wireparse.tokens import STAMP
 
 _DATE = r"[0-9]{1,2}[/.-](?:[0-9]{1,2}|\p{L}{3,4})[/.-][0-9]{2,4}"
 _TIME = r"[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?"
-STAMP = compile_pattern(
+_STAMP = compile_pattern(
     rf"""(?:
       [0-9]{{2}}/[0-9]{{2}}/[0-9]{{2}}-[0-9]{{2}}/[0-9]{{2}}
     | (?:-[ ]?)?{_DATE}[ ,]{{1,4}}{_TIME}(?:[ ]?[AaPp][Mm])?(?:[ ][A-Z]{{2,4}})?
@@ -29,28 +29,33 @@ _LATE = compile_pattern(
     | (?<=(?:^|[ /.])\p{{L}}{{1,4}}[0-9]?)(?P<glued>[0-9]{{10}})
     )\.?$"""
 )
-# What a stamp can end with
-STAMP_ENDS = frozenset("0123456789=*~•-<TMC송고)")
+# What a stamp can end with, and what it is made of where it is longer than a date with a time.
+_ENDS = frozenset("0123456789=*~•-<TMC송고)")
+_SIGNS = frozenset("=*~•-")
+_LONGEST = 56
 _REACH = 240
 _LATE_ENDS = frozenset("0123456789=")
 
 
 def tokenize_stamp(galley: Galley, start: int, text: str) -> int | None:
     """Claim a line that is a stamp, or a stamp at the end of a line."""
-    if text[-1] not in STAMP_ENDS and text[-1] != ".":
+    last = text[-1]
+    if last not in _ENDS and last != ".":
         return None
     if is_stamp(text):
-        galley.claim(Kind.STAMP, start, start + len(text), "stamp.line")
+        galley.claim(STAMP, start, start + len(text), "stamp.line")
         return start
-    if text.rstrip(".")[-1:] in _LATE_ENDS and (text[-1] != "." or text[-2:-1].isdigit()):
+    if last in _LATE_ENDS or (last == "." and text[-2:-1].isdigit()):
         late = _LATE.search(text, max(0, len(text) - _REACH))
         if late is not None:
             group = "stamp" if late["stamp"] is not None else "glued"
-            galley.claim(Kind.STAMP, start + late.start(group), start + late.end(group), "stamp.late")
+            galley.claim(STAMP, start + late.start(group), start + late.end(group), "stamp.late")
             return start + late.start()
     return None
 
 
 def is_stamp(text: str) -> bool:
     """The whole line is a stamp."""
-    return text[-1] in STAMP_ENDS and STAMP.match(text) is not None
+    if text[-1] not in _ENDS or text[0].islower() or (len(text) > _LONGEST and text[0] not in _SIGNS):
+        return False
+    return _STAMP.match(text) is not None

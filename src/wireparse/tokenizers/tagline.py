@@ -16,14 +16,15 @@ def tokenize_tagline(galley: Galley, start: int, text: str) -> int | None:
         return begin
     if text[-1] == ")":
         return _bracketed(galley, start, text)
-    if text[0].casefold() in galley.lexicon.tagline_initials and _opens_tagline(galley, text):
+    if _opens_tagline(galley, text):
         galley.claim(TAGLINE, start, start + len(text), "tagline.line")
         return start
     return None
 
 
 def _opens_tagline(galley: Galley, text: str) -> bool:
-    return text[:40].lstrip("(-–— ").casefold().startswith(galley.lexicon.tagline_openers)
+    shown = text[:40].lstrip("(-–— ").casefold()
+    return shown.startswith(galley.lexicon.tagline_openers.get(shown[:1], ()))
 
 
 def _bracketed(galley: Galley, start: int, text: str) -> int | None:
@@ -53,7 +54,8 @@ def _below_rule(galley: Galley) -> int | None:
     lines = galley.lines
     last = galley.bottom - 1
     for index in range(last, max(last - _LINES, galley.dateline or 0), -1):
-        if index in galley.claimed or _RULE.match(lines[index].text) is None:
+        text = lines[index].text
+        if text[0] != "_" or index in galley.claimed or _RULE.match(text) is None:
             continue
         below = next((n for n in range(index + 1, last + 1) if n in galley.claimed), last + 1)
         if below > index + 1:

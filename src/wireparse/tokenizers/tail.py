@@ -22,15 +22,15 @@ from wireparse.tokenizers.tagline import tokenize_tagline
 # It returns the offset at which what it claimed begins, None if it claimed nothing.
 TailTokenizer = Callable[[Galley, int, str], int | None]
 
-TAIL: Final[tuple[tuple[str, TailTokenizer], ...]] = (
-    ("stamp", tokenize_stamp),
-    ("notebook", tokenize_notebook),
-    ("signoff", tokenize_signoff),
-    ("ednote", tokenize_closing_ednote),
-    ("tagline", tokenize_tagline),
-    ("initials", tokenize_initials),
-    ("byline", tokenize_closing_byline),
-    ("contact", tokenize_contact),
+TAIL: Final[tuple[TailTokenizer, ...]] = (
+    tokenize_stamp,
+    tokenize_notebook,
+    tokenize_signoff,
+    tokenize_closing_ednote,
+    tokenize_tagline,
+    tokenize_initials,
+    tokenize_closing_byline,
+    tokenize_contact,
 )
 
 # How much of a line's end is looked at: no part of a tail is longer.
@@ -41,26 +41,29 @@ _SENTENCE_ENDS = frozenset('.!?"”')
 
 def tokenize_tail(galley: Galley) -> None:
     """Claim the tail, from the last line inwards, down to the dateline's line at the most."""
-    first = 0 if galley.dateline is None else galley.dateline
+    first = galley.dateline or 0
     while galley.bottom > first:
-        index = galley.bottom - 1
-        if index in galley.claimed:
+        if galley.bottom - 1 in galley.claimed:
             galley.bottom -= 1
-            continue
-        line = galley.lines[index]
-        end = line.end if galley.closing is None else galley.closing
-        start = max(line.start, end - _WINDOW, galley.opening or 0)
-        text = line.text if end - start == len(line.text) else galley.text[start:end]
-        # What is left of a line that lost its signoff is story if it ends a sentence.
-        is_story = not text or (galley.closing is not None and text[-1] in _SENTENCE_ENDS and text[-2:-1] != ")")
-        begin = None if is_story else _look(galley, start, text)
-        if begin is None:
+        elif (begin := _look(galley)) is not None:
+            _close(galley, begin, first)
+        else:
             return
-        _close(galley, begin, first)
 
 
-def _look(galley: Galley, start: int, text: str) -> int | None:
-    for _name, tokenize in TAIL:
+def _look(galley: Galley) -> int | None:
+    """Let the tokenizers look at the last free line; return where what one of them claimed begins."""
+    line = galley.lines[galley.bottom - 1]
+    start, text = line.start, line.text
+    closing, opening = galley.closing, galley.opening or 0
+    if closing is not None or start < opening or len(text) > _WINDOW:
+        end = line.end if closing is None else closing
+        start = max(start, end - _WINDOW, opening)
+        text = galley.text[start:end]
+        # What is left of a line that lost its signoff is story if it ends a sentence.
+        if not text or (closing is not None and text[-1] in _SENTENCE_ENDS and text[-2:-1] != ")"):
+            return None
+    for tokenize in TAIL:
         begin = tokenize(galley, start, text)
         if begin is not None:
             return begin
@@ -69,12 +72,12 @@ def _look(galley: Galley, start: int, text: str) -> int | None:
 
 def _close(galley: Galley, begin: int, first: int) -> None:
     """Move the end of what is free to `begin`: before whole lines, or into one."""
+    lines, bottom = galley.lines, galley.bottom
+    while bottom > first and lines[bottom - 1].start >= begin:
+        bottom -= 1
+    galley.bottom = bottom
     galley.closing = None
-    while galley.bottom > first and galley.lines[galley.bottom - 1].start >= begin:
-        galley.bottom -= 1
-    if galley.bottom > first:
-        line = galley.lines[galley.bottom - 1]
-        if line.end > begin:
-            while begin > line.start and galley.text[begin - 1] in _SPACES:
-                begin -= 1
-            galley.closing = begin
+    if bottom > first and lines[bottom - 1].end > begin:
+        while galley.text[begin - 1] in _SPACES:
+            begin -= 1
+        galley.closing = begin
