@@ -77,7 +77,8 @@ class Agency:
             credit, as printed: `("(ANSA)",)`.
         country_first: the dateline names the country before the place (`Georgia, Tbilisi, Feb. 7`).
         desk_lines: beginnings of lines that it addresses to the desks of its clients, as printed (`An AP Extra`).
-        boilerplate: beginnings of lines that its pages add to a story.
+        boilerplate: beginnings of lines that its pages add to a story, certain whatever follows; one in capitals
+            with a blank behind it (`SOURCE `) is told from a sentence by what follows.
         verified: a real example of its copy was seen; if not, the forms are from general knowledge.
         source: what the facts rest on.
         examples: stories in its frame, each with the parts that must come out.
@@ -134,8 +135,16 @@ class Language:
         version_notes: what opens a note to editors that tells of the sending, with its kind
             (`("Corrects", "correction")`), without regard to case.
         ordinals: the words for first, second and so on, that stand before such marks (`FIRST TAKE`).
-        boilerplate: whole lines of web pages (`Related Articles`), without regard to case.
-        boilerplate_openers: beginnings of such lines (`Read more:`); what follows may be anything.
+        boilerplate: whole lines of web pages (`Back to top`), without regard to case.
+        related_headings: such lines that stand over titles of other stories (`Related Articles`). With a colon or a
+            bar they open a line with one title; at the end of the page the titles below them are boilerplate, too.
+        boilerplate_openers: labels that open a line of the page, with the sign that parts them from what follows
+            (`Photo credit:`), which may be anything but a paragraph of several sentences.
+        boilerplate_notices: beginnings of lines of the page or the law that are certain, however long the line is
+            (`©`, `All rights reserved`): words with which no sentence of a story begins.
+        page_times: what opens a line that tells when the page was made (`Last updated`, `Published on`). A day or an
+            hour must follow, and nothing else.
+        clock_words: words that stand in such a line beside those of dates (`Uhr`, `hours`, `ago`).
         share_words: words that a share bar is made of; a line of nothing else is boilerplate.
         function_words: the commonest words of running text, lower-case.
     """
@@ -164,6 +173,10 @@ class Language:
     version_notes: tuple[tuple[str, str], ...] = ()
     ordinals: tuple[str, ...] = attrs.field(default=(), converter=_words)
     boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    related_headings: tuple[str, ...] = attrs.field(default=(), converter=_words)
     boilerplate_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    boilerplate_notices: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    page_times: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    clock_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
     share_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
     function_words: tuple[str, ...] = attrs.field(default=(), converter=_words)

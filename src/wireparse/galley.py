@@ -7,7 +7,7 @@ looked, the claimed spans and what lies between them tile the text.
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines, strip_rails
+from wireparse.lines import BLANKS, RARE_ENDS, split_lines, strip_rails
 from wireparse.markup import has_markup, strip_markup
 from wireparse.tokens import Kind, Token
 
@@ -34,8 +34,10 @@ class Galley:
     Lines are addressed by their index. `top` and `bottom` bound what is still free between head and tail: lines
     before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
     `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline,
-    `is_squashed` whether a piece of a line needs no squashing; `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines;
+    `is_squashed` whether a piece of a line needs no squashing; `has_notebook` whether a heading or rule may open a
+    notebook, `has_markup` whether tags may break lines;
     `relay_agencies` are those that a label before the dateline names;
+    `headings` are the lines of boilerplate that stand over titles of other stories;
     `signoffs` remembers at which line ends one was looked for.
     `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;
     `opening` is the offset at which the story begins on the dateline's line, `closing` where it ends on its last.
@@ -54,6 +56,7 @@ class Galley:
         "has_markup",
         "has_notebook",
         "has_rule",
+        "headings",
         "is_squashed",
         "lexicon",
         "lines",
@@ -80,6 +83,7 @@ class Galley:
         self.claimed: set[int] = set()
         self.claims: defaultdict[Kind, list[Claim]] = defaultdict(list)
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
+        self.headings: tuple[int, ...] = ()
         self.top = 0
         self.bottom = len(self.lines)
         self.dateline: int | None = None

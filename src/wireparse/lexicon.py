@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader
+from wireparse.page_lines import CLOCK_WORDS, compile_openers, page_line_key
 from wireparse.places import PLACES, REGIONS
 
 # How a dateline is built: whether the credit comes first, what encloses it, and what parts it from the story.
@@ -19,9 +20,6 @@ Shape = tuple[bool, str, str]
 
 # What is remembered of credits and misspelt months that were looked up.
 CACHE_SIZE = 2048
-
-# So many characters of a line tell whether boilerplate may begin so; of shorter openers the first one does.
-OPENINGS = (6, 3)
 
 # A credit of so many letters may be any word's.
 SHORT_CREDIT = 2
@@ -175,16 +173,19 @@ class Lexicon:
         self.head_openers |= frozenset(notes)
 
     def _read_boilerplate(self, languages: Sequence[Language]) -> None:
-        self.boilerplate: dict[str, tuple[str, ...]] = {}
-        for language in languages:
-            for line in language.boilerplate:
-                key = line.casefold().rstrip(" .:")
-                self.boilerplate[key] = (*self.boilerplate.get(key, ()), language.code)
+        self.related_headings = _page_lines(languages, "related_headings")
+        self.boilerplate = _page_lines(languages, "boilerplate") | self.related_headings
         self.share_words = _words(languages, "share_words")
-        openers = [opener for language in languages for opener in language.boilerplate_openers]
-        openers += [opener for agency in self.agencies.values() for opener in agency.boilerplate]
-        self.boilerplate_openers = _by_first_word(openers)
-        self.boilerplate_openings = _openings(self.boilerplate_openers)
+        self.boilerplate_openers = compile_openers(self.agencies.values(), languages)
+        page_times = (word for language in languages for label in language.page_times for word in label.split())
+        self.page_time_words = CLOCK_WORDS.union(
+            _words(languages, "clock_words"),
+            map(fold, page_times),
+            self.date_words,
+            self.day_suffixes,
+            self.weekdays,
+            *(form.split() for form in self.months),
+        )
 
     def _read_function_words(self, languages: Sequence[Language]) -> None:
         words: dict[str, list[str]] = defaultdict(list)
@@ -273,18 +274,6 @@ def _by_initial(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {initial: tuple(same) for initial, same in found.items()}
 
 
-def _openings(openers: dict[str, tuple[str, ...]]) -> frozenset[str]:
-    """The beginnings of the openers, each as long as `OPENINGS` and the opener allow."""
-    forms = [form for found in openers.values() for form in found]
-    return frozenset(form[: next((size for size in OPENINGS if size <= len(form)), 1)] for form in forms)
-
-
-def _by_first_word(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Openers by the word that they begin with, or by their first character where that is no letter ("©")."""
-    found: dict[str, tuple[str, ...]] = {}
-    for opener in dict.fromkeys(openers):
-        key = opener.split(" ", 1)[0] if opener[0].isalpha() else opener[0]
-        for form in dict.fromkeys((opener, opener[0].upper() + opener[1:])):
-            word = form[0] + key[1:]
-            found[word] = (*found.get(word, ()), form)
-    return found
+def _page_lines(languages: Iterable[Language], field: str) -> frozenset[str]:
+    """Whole lines of a page as the lexicon's keys have them."""
+    return frozenset(page_line_key(line) for language in languages for line in getattr(language, field))

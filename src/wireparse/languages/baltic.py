@@ -5,7 +5,10 @@ words are those of newswire copy and news pages.
 """
 
 from wireparse.agency import Language
+from wireparse.languages.networks import NETWORKS
 
+# The formatter would put every word on a line of its own and bury the lists.
+# fmt: off
 LANGUAGES: tuple[Language, ...] = (
     Language(
         code="lt",
@@ -34,6 +37,46 @@ LANGUAGES: tuple[Language, ...] = (
             ("sekmadienis", "sk"),
         ),
         joiners=("ir",),
+        related_headings=(
+            "Skaityti daugiau", "Skaityti toliau", "Skaitykite daugiau", "Skaitykite taip pat",
+            "Taip pat skaitykite", "Skaitykite ir", "Susiję straipsniai", "Susijusios naujienos", "Susiję",
+            "Susijusios temos", "Panašūs straipsniai", "Daugiau šia tema", "Daugiau naujienų", "Daugiau straipsnių",
+            "Skaitomiausi", "Skaitomiausios naujienos", "Populiariausi", "Populiariausi straipsniai", "Naujausi",
+            "Naujausios naujienos", "Rekomenduojame", "Rekomenduojami straipsniai", "Jums gali būti įdomu",
+            "Gali sudominti", "Taip pat žiūrėkite", "Kitos naujienos",
+        ),
+        boilerplate=(
+            "Visos teisės saugomos", "Komentarai", "Komentuoti", "Rodyti komentarus", "Palikti komentarą",
+            "Rašyti komentarą", "Komentarų nėra", "Reklama", "Straipsnis tęsiasi po reklama", "Užsakomasis turinys",
+            "Remiamas turinys", "Dalintis", "Dalinkitės", "Dalintis Facebook", "Pasidalinti", "Pasidalinkite",
+            "Kopijuoti nuorodą", "Nuoroda nukopijuota", "Spausdinti", "Siųsti", "Siųsti draugui",
+            "Siųsti el. paštu", "Išsaugoti", "Klausyti straipsnio", "Pranešti apie klaidą", "Prenumeruoti",
+            "Prenumerata", "Naujienlaiškis", "Prenumeruoti naujienlaiškį", "Prenumeruokite naujienlaiškį",
+            "Prisijungti", "Atsijungti", "Registruotis", "Registracija", "Sekite mus", "Žymos", "Žymės",
+            "Raktažodžiai", "Į viršų", "Grįžti į viršų", "Atgal į viršų", "Į pradžią", "Ankstesnis straipsnis",
+            "Kitas straipsnis", "Rodyti daugiau", "Krauti daugiau", "Rodyti visus", "Pereiti prie turinio",
+            "Slapukų politika", "Slapukų nustatymai", "Sutinku", "Priimti visus", "Atmesti visus",
+            "Privatumo politika", "Naudojimosi sąlygos", "Apie mus", "Kontaktai", "Atsisiųsti programėlę",
+            "Uždaryti", "Paieška",
+        ),
+        boilerplate_openers=(
+            "Žymos:", "Žymės:", "Raktažodžiai:", "Temos:", "Kategorija:", "Kategorijos:", "Dalintis:",
+            "Dalinkitės:", "Skaitymo laikas:", "Komentarai:", "Reklama:", "Vyriausiasis redaktorius:",
+        ),
+        boilerplate_notices=(
+            "Visos teisės saugomos", "Be raštiško sutikimo", "Draudžiama kopijuoti, platinti",
+            "Kopijuoti, dauginti, platinti", "Sekite mus", "Prisijunkite prie mūsų", "Prenumeruokite naujienlaiškį",
+            "Prenumeruokite mūsų", "Atsisiųskite mūsų programėlę", "Spauskite čia", "Spustelėkite čia",
+            "Ši svetainė naudoja", "Šioje svetainėje naudojami slapukai", "Mes naudojame slapukus",
+            "Naudojame slapukus", "El. pašto adresas nebus", "Būtini laukeliai pažymėti", "Pastebėjote klaidą",
+            "Radote klaidą", "Šaltinis: http",
+        ),
+        page_times=("Publikuota", "Paskelbta", "Atnaujinta", "Paskutinį kartą atnaujinta", "Redaguota", "Sukurta"),
+        clock_words=("val", "d", "m", "šiandien", "vakar", "prieš", "minučių", "valandas", "valandų"),
+        share_words=(
+            *NETWORKS, "Dalintis", "Dalinkitės", "Pasidalinti", "Spausdinti", "Kopijuoti", "nuorodą", "Nuoroda",
+            "Siųsti", "Išsaugoti", "Komentuoti",
+        ),
         function_words=(
             "ir",
             "yra",
@@ -91,6 +134,46 @@ LANGUAGES: tuple[Language, ...] = (
             ("svētdiena", "svētd"),
         ),
         joiners=("un",),
+        related_headings=(
+            "Lasīt vairāk", "Lasīt tālāk", "Lasi vairāk", "Lasi arī", "Lasiet arī", "Lasi vēl", "Saistītie raksti",
+            "Saistītās ziņas", "Saistītās tēmas", "Līdzīgi raksti", "Vairāk par tēmu", "Vairāk ziņu", "Lasītākie",
+            "Lasītākās", "Lasītākie raksti", "Populārākie", "Populārākie raksti", "Jaunākās ziņas",
+            "Jaunākie raksti", "Iesakām", "Iesakām izlasīt", "Tevi varētu interesēt", "Jūs varētu interesēt",
+            "Skaties arī", "Skatīt arī", "Citas ziņas",
+        ),
+        boilerplate=(
+            "Visas tiesības aizsargātas", "Visas tiesības paturētas", "Komentāri", "Komentēt", "Rādīt komentārus",
+            "Pievienot komentāru", "Nav komentāru", "Reklāma", "Raksts turpinās pēc reklāmas", "Sponsorēts saturs",
+            "Apmaksāts saturs", "Dalīties", "Dalies", "Dalies ar rakstu", "Dalīties Facebook", "Kopēt saiti",
+            "Saite nokopēta", "Drukāt", "Izdrukāt", "Nosūtīt", "Nosūtīt draugam", "Nosūtīt e-pastā", "Saglabāt",
+            "Klausīties rakstu", "Ziņot par kļūdu", "Abonēt", "Abonēšana", "Jaunumu vēstule",
+            "Pieteikties jaunumiem", "Ienākt", "Pieslēgties", "Iziet", "Reģistrēties", "Seko mums", "Sekojiet mums",
+            "Atslēgvārdi", "Birkas", "Uz augšu", "Atpakaļ uz augšu", "Uz sākumu", "Iepriekšējais raksts",
+            "Nākamais raksts", "Rādīt vairāk", "Ielādēt vairāk", "Skatīt visus", "Pāriet uz saturu",
+            "Sīkdatņu politika", "Sīkdatņu iestatījumi", "Piekrītu", "Apstiprināt visas", "Noraidīt",
+            "Privātuma politika", "Lietošanas noteikumi", "Par mums", "Kontakti", "Lejupielādēt lietotni",
+            "Aizvērt", "Meklēt",
+        ),
+        boilerplate_openers=(
+            "Atslēgvārdi:", "Birkas:", "Tēmas:", "Kategorija:", "Kategorijas:", "Dalies:", "Dalīties:",
+            "Lasīšanas laiks:", "Komentāri:", "Reklāma:", "Galvenais redaktors:",
+        ),
+        boilerplate_notices=(
+            "Visas tiesības aizsargātas", "Visas tiesības paturētas", "Pārpublicēšanas gadījumā",
+            "Pārpublicēt aizliegts", "Informācijas pārpublicēšana", "Seko mums", "Sekojiet mums",
+            "Pievienojies mums", "Piesakies jaunumiem", "Abonē mūsu", "Lejupielādē mūsu lietotni", "Spied šeit",
+            "Spiediet šeit", "Šī vietne izmanto", "Šajā vietnē tiek izmantotas sīkdatnes",
+            "Mēs izmantojam sīkdatnes", "Jūsu e-pasta adrese netiks", "Obligātie lauki ir", "Pamanīji kļūdu",
+            "Ja pamanījāt kļūdu", "Avots: http",
+        ),
+        page_times=(
+            "Publicēts", "Publicēta", "Atjaunots", "Atjaunināts", "Pēdējoreiz atjaunots", "Labots", "Izveidots",
+        ),
+        clock_words=("plkst", "gada", "šodien", "vakar", "pirms", "minūtēm", "stundām"),
+        share_words=(
+            *NETWORKS, "Dalīties", "Dalies", "Drukāt", "Izdrukāt", "Kopēt", "saiti", "Saite", "Nosūtīt", "Saglabāt",
+            "Komentēt", "Draugiem", "draugiem.lv",
+        ),
         function_words=(
             "un",
             "ir",
@@ -145,6 +228,45 @@ LANGUAGES: tuple[Language, ...] = (
             ("pühapäev",),
         ),
         joiners=("ja",),
+        related_headings=(
+            "Loe veel", "Loe edasi", "Loe ka", "Loe lisaks", "Loe lähemalt", "Loe rohkem", "Seotud artiklid",
+            "Seotud uudised", "Seotud lood", "Seotud teemad", "Samal teemal", "Sarnased artiklid",
+            "Rohkem uudiseid", "Veel uudiseid", "Loetumad", "Enimloetud", "Populaarsed", "Populaarsemad",
+            "Viimased uudised", "Värsked uudised", "Uuemad", "Soovitame", "Soovitatud artiklid",
+            "Sind võib huvitada", "Teid võib huvitada", "Vaata ka", "Vaata veel",
+        ),
+        boilerplate=(
+            "Kõik õigused kaitstud", "Kõik õigused reserveeritud", "Kommentaarid", "Kommenteeri",
+            "Näita kommentaare", "Lisa kommentaar", "Kommentaare pole", "Reklaam",
+            "Artikkel jätkub pärast reklaami", "Lugu jätkub pärast reklaami", "Sisuturundus", "Sponsoreeritud sisu",
+            "Jaga", "Jaga artiklit", "Jaga Facebookis", "Kopeeri link", "Link kopeeritud", "Prindi", "Trüki",
+            "Saada", "Saada sõbrale", "Saada e-postiga", "Salvesta", "Kuula artiklit", "Teata veast", "Telli",
+            "Telli uudiskiri", "Uudiskiri", "Uudiskirjad", "Liitu uudiskirjaga", "Logi sisse", "Logi välja",
+            "Registreeru", "Loo konto", "Jälgi meid", "Märksõnad", "Sildid", "Üles", "Tagasi üles",
+            "Lehe algusesse", "Avalehele", "Eelmine artikkel", "Järgmine artikkel", "Näita rohkem", "Lae veel",
+            "Vaata kõiki", "Liigu sisu juurde", "Liigu edasi põhisisu juurde", "Küpsised", "Küpsiste seaded",
+            "Nõustun", "Nõustu kõigiga", "Keeldu", "Privaatsuspoliitika", "Privaatsustingimused",
+            "Kasutustingimused", "Kontaktid", "Lae alla rakendus", "Laadi äpp alla", "Sulge", "Otsi",
+        ),
+        boilerplate_openers=(
+            "Märksõnad:", "Sildid:", "Teemad:", "Kategooria:", "Kategooriad:", "Jaga:", "Lugemisaeg:",
+            "Kommentaarid:", "Reklaam:", "Peatoimetaja:", "Toimetaja:",
+        ),
+        boilerplate_notices=(
+            "Kõik õigused kaitstud", "Kõik õigused reserveeritud", "Jälgi meid", "Järgi meid", "Liitu uudiskirjaga",
+            "Liitu meie uudiskirjaga", "Telli meie uudiskiri", "Lae alla meie", "Klõpsa siia", "Kliki siia",
+            "See veebileht kasutab", "See leht kasutab küpsiseid", "Kasutame küpsiseid",
+            "Sinu e-postiaadressi ei avaldata", "Nõutavad väljad on", "Leidsid vea", "Märkasid viga",
+            "Allikas: http",
+        ),
+        page_times=(
+            "Avaldatud", "Postitatud", "Uuendatud", "Viimati uuendatud", "Muudetud", "Viimati muudetud", "Loodud",
+        ),
+        clock_words=("kell", "täna", "eile", "tagasi", "tundi", "minutit"),
+        share_words=(
+            *NETWORKS, "Jaga", "Prindi", "Trüki", "Kopeeri", "link", "Link", "Saada", "Salvesta", "Kommenteeri",
+            "Säutsu",
+        ),
         function_words=(
             "ja",
             "on",
@@ -172,3 +294,4 @@ LANGUAGES: tuple[Language, ...] = (
         ),
     ),
 )
+# fmt: on

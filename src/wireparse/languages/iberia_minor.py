@@ -5,7 +5,10 @@ words are those of newswire copy and news pages.
 """
 
 from wireparse.agency import Language
+from wireparse.languages.networks import NETWORKS
 
+# The formatter would put every word on a line of its own and bury the lists.
+# fmt: off
 LANGUAGES: tuple[Language, ...] = (
     Language(
         code="ca",
@@ -48,15 +51,40 @@ LANGUAGES: tuple[Language, ...] = (
             "Opinió",
             "Catalunya",
         ),
-        boilerplate=(
-            "Articles relacionats",
-            "Llegir més",
-            "Tots els drets reservats",
-            "Comentaris",
-            "Publicitat",
-            "Comparteix",
+        related_headings=(
+            "Articles relacionats", "Notícies relacionades", "Notícia relacionada", "Contingut relacionat",
+            "Llegeix també", "Llegiu també", "Llegir més", "Llegeix més", "Més notícies", "Et pot interessar",
+            "També et pot interessar", "El més llegit", "Més llegides", "Més informació", "Altres notícies",
         ),
-        boilerplate_openers=("Etiquetes:", "Llegeix també:"),
+        boilerplate=(
+            "Tots els drets reservats", "Comentaris", "Deixa un comentari", "Sense comentaris", "Publicitat",
+            "Anunci", "Contingut patrocinat", "Comparteix", "Comparteix a Facebook", "Compartir", "Copia l'enllaç",
+            "Copia l’enllaç", "Imprimeix", "Envia per correu", "Subscriu-te", "Subscriu-te al butlletí", "Butlletí",
+            "Inicia sessió", "Registra't", "Segueix-nos", "Etiquetes", "Temes", "Torna a dalt", "Tornar a dalt",
+            "Anar a dalt", "Anterior", "Següent", "Política de cookies", "Configura les cookies",
+            "Accepta les cookies", "Avís legal", "Política de privacitat", "Qui som", "Contacte", "Mostra'n més",
+            "Veure més", "Descarrega l'app", "Vés al contingut",
+        ),
+        boilerplate_openers=(
+            "Etiquetes:", "Temes:", "Arxivat a:", "Paraules clau:", "Categoria:", "Categories:", "Comparteix:",
+            "Temps de lectura:", "Comentaris:", "Foto de portada:", "Publicitat:",
+        ),
+        boilerplate_notices=(
+            "Tots els drets reservats", "Prohibida la reproducció", "Queda prohibida la reproducció",
+            "Segueix-nos a", "Seguiu-nos a", "Subscriu-te a", "Subscriviu-vos al butlletí",
+            "Uneix-te al nostre canal", "Aquest web utilitza cookies", "Aquest lloc web utilitza",
+            "Utilitzem cookies", "La vostra adreça electrònica no es publicarà",
+            "L'adreça electrònica no es publicarà",
+        ),
+        page_times=(
+            "Publicat", "Publicat el", "Publicat a", "Actualitzat", "Actualitzat el", "Última actualització",
+            "Darrera actualització",
+        ),
+        clock_words=("a les", "h"),
+        share_words=(
+            *NETWORKS, "Comparteix", "Compartir", "Imprimeix", "Copia", "l'enllaç", "Enllaç", "Correu", "Envia",
+            "Desa",
+        ),
         function_words=(
             "el",
             "la",
@@ -126,7 +154,36 @@ LANGUAGES: tuple[Language, ...] = (
         joiners=("e",),
         particles=("de", "do", "da", "dos", "das", "e"),
         sections=("Política", "Economía", "Sociedade", "Deportes", "Cultura", "Galicia", "Mundo", "Opinión"),
-        boilerplate=("Artigos relacionados", "Ler máis", "Todos os dereitos reservados", "Comentarios", "Publicidade"),
+        related_headings=(
+            "Artigos relacionados", "Novas relacionadas", "Noticias relacionadas", "Le tamén", "Ler máis",
+            "Ler tamén", "Máis noticias", "Máis novas", "Pode interesarche", "Tamén che pode interesar",
+            "O máis lido", "Máis lidas", "Máis información", "Outras novas",
+        ),
+        boilerplate=(
+            "Todos os dereitos reservados", "Comentarios", "Deixa un comentario", "Sen comentarios", "Publicidade",
+            "Anuncio", "Contido patrocinado", "Compartir", "Comparte", "Copiar ligazón", "Imprimir",
+            "Enviar por correo", "Subscríbete", "Boletín", "Iniciar sesión", "Rexístrate", "Séguenos", "Etiquetas",
+            "Volver arriba", "Ir arriba", "Anterior", "Seguinte", "Política de cookies", "Configurar cookies",
+            "Aceptar cookies", "Aviso legal", "Política de privacidade", "Quen somos", "Ver máis", "Descarga a app",
+            "Saltar ao contido",
+        ),
+        boilerplate_openers=(
+            "Etiquetas:", "Temas:", "Arquivado en:", "Palabras clave:", "Categorías:", "Categoría:", "Compartir:",
+            "Comparte:", "Tempo de lectura:", "Comentarios:", "Publicidade:",
+        ),
+        boilerplate_notices=(
+            "Todos os dereitos reservados", "Prohibida a reprodución", "Queda prohibida a reprodución",
+            "Séguenos en", "Subscríbete a", "Únete á nosa canle", "Este sitio web utiliza cookies",
+            "Utilizamos cookies propias", "O teu enderezo electrónico non se publicará",
+        ),
+        page_times=(
+            "Publicado", "Publicado o", "Publicado en", "Actualizado", "Actualizado o", "Última actualización",
+        ),
+        clock_words=("ás", "h"),
+        share_words=(
+            *NETWORKS, "Compartir", "Comparte", "Imprimir", "Copiar", "Ligazón", "ligazón", "Correo", "Enviar",
+            "Gardar",
+        ),
         function_words=(
             "o",
             "a",
@@ -195,6 +252,33 @@ LANGUAGES: tuple[Language, ...] = (
             ("igandea", "ig"),
         ),
         joiners=("eta",),
+        related_headings=(
+            "Erlazionatutako artikuluak", "Erlazionatutako albisteak", "Lotutako albisteak", "Irakurri gehiago",
+            "Irakurri ere", "Gehiago irakurri", "Albiste gehiago", "Irakurrienak", "Azken albisteak",
+            "Interesgarria izan daiteke",
+        ),
+        boilerplate=(
+            "Eskubide guztiak erreserbatuta", "Iruzkinak", "Utzi iruzkina", "Iruzkinik ez", "Publizitatea",
+            "Iragarkia", "Babestutako edukia", "Partekatu", "Partekatu Facebooken", "Kopiatu esteka", "Inprimatu",
+            "Bidali e-postaz", "Harpidetu", "Harpidetu buletinera", "Buletina", "Hasi saioa", "Erregistratu",
+            "Jarraitu gaitzazu", "Etiketak", "Gora joan", "Itzuli gora", "Aurrekoa", "Hurrengoa", "Cookie politika",
+            "Cookieak onartu", "Cookieak konfiguratu", "Lege oharra", "Pribatutasun politika", "Nor gara",
+            "Gehiago ikusi", "Joan edukira", "Deskargatu aplikazioa",
+        ),
+        boilerplate_openers=(
+            "Etiketak:", "Gaiak:", "Hitz gakoak:", "Kategoriak:", "Kategoria:", "Partekatu:", "Irakurketa denbora:",
+            "Iruzkinak:", "Publizitatea:",
+        ),
+        boilerplate_notices=(
+            "Eskubide guztiak erreserbatuta", "Debekatuta dago edukiak erreproduzitzea", "Jarraitu gaitzazu",
+            "Harpidetu gure buletinera", "Webgune honek cookieak", "Gune honek cookieak erabiltzen",
+            "Zure helbide elektronikoa ez da argitaratuko",
+        ),
+        page_times=("Argitaratua", "Argitaratze data", "Eguneratua", "Azken eguneraketa"),
+        clock_words=("ordua", "h"),
+        share_words=(
+            *NETWORKS, "Partekatu", "Inprimatu", "Kopiatu", "Esteka", "esteka", "Bidali", "Gorde", "E-posta",
+        ),
         function_words=(
             "eta",
             "da",
@@ -225,3 +309,4 @@ LANGUAGES: tuple[Language, ...] = (
         ),
     ),
 )
+# fmt: on

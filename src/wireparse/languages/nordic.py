@@ -5,7 +5,10 @@ words are those of newswire copy and news pages.
 """
 
 from wireparse.agency import Language
+from wireparse.languages.networks import NETWORKS
 
+# The formatter would put every word on a line of its own and bury the lists.
+# fmt: off
 LANGUAGES: tuple[Language, ...] = (
     Language(
         code="sv",
@@ -43,8 +46,51 @@ LANGUAGES: tuple[Language, ...] = (
             ("RÄTTELSE", "correction"),
             ("UPPDATERING", "update"),
         ),
-        boilerplate=("Läs mer", "Läs också", "Relaterade artiklar", "Kommentarer", "Annons"),
-        boilerplate_openers=("Läs mer:", "Läs också:"),
+        related_headings=(
+            "Läs mer", "Läs också", "Läs även", "Läs vidare", "Relaterade artiklar", "Relaterat",
+            "Relaterade nyheter", "Relaterat innehåll", "Mer om ämnet", "Mer om", "Fler artiklar", "Fler nyheter",
+            "Mest läst", "Mest lästa", "Senaste nytt", "Missa inte", "Rekommenderade artiklar",
+            "Du kanske också gillar", "Mer från",
+        ),
+        boilerplate=(
+            "Kommentarer", "Kommentera", "Visa kommentarer", "Skriv en kommentar", "Lämna en kommentar",
+            "Inga kommentarer", "Annons", "Annonser", "Artikeln fortsätter under annonsen",
+            "Artikeln fortsätter efter annonsen", "Fortsätt läsa", "Sponsrat innehåll", "Sponsrat", "Dela",
+            "Dela artikeln", "Dela artikel", "Dela på Facebook", "Dela på Twitter", "Dela på X", "Dela via e-post",
+            "Kopiera länk", "Länken kopierad", "Skriv ut", "Skriv ut artikeln", "Tipsa en vän", "Skicka", "Spara",
+            "Spara artikeln", "Lyssna på artikeln", "Rapportera fel", "Rätta artikeln", "Prenumerera",
+            "Bli prenumerant", "Nyhetsbrev", "Prenumerera på vårt nyhetsbrev", "Anmäl dig till vårt nyhetsbrev",
+            "Logga in", "Logga ut", "Skapa konto", "Redan prenumerant?", "Följ oss", "Följ oss på Facebook",
+            "Taggar", "Ämnen", "Nyckelord", "Till toppen", "Tillbaka till toppen", "Upp till toppen",
+            "Till startsidan", "Föregående", "Nästa", "Föregående artikel", "Nästa artikel", "Visa mer",
+            "Visa fler", "Visa alla", "Ladda fler", "Hoppa till innehåll", "Hoppa till huvudinnehåll", "Cookies",
+            "Cookiepolicy", "Cookieinställningar", "Hantera cookies", "Acceptera alla", "Acceptera cookies",
+            "Godkänn alla", "Integritetspolicy", "Personuppgiftspolicy", "Om oss", "Kontakta oss", "Tipsa oss",
+            "Annonsera", "Ladda ner appen", "Alla rättigheter förbehållna", "Stäng", "Meny", "Sök",
+        ),
+        boilerplate_openers=(
+            "Taggar:", "Ämnen:", "Nyckelord:", "Kategori:", "Kategorier:", "Dela:", "Lästid:", "Kommentarer:",
+            "Annons:", "Bildtext:", "Toppbild:", "Ansvarig utgivare:",
+        ),
+        boilerplate_notices=(
+            "Alla rättigheter förbehållna", "Följ oss på", "Gilla oss på Facebook",
+            "Prenumerera på vårt nyhetsbrev", "Prenumerera på vårt", "Anmäl dig till vårt nyhetsbrev",
+            "Ladda ner vår app", "Klicka här för att", "Vi använder cookies", "Den här webbplatsen använder",
+            "Den här sajten använder", "Denna webbplats använder cookies", "Din e-postadress kommer inte",
+            "Obligatoriska fält är märkta", "Materialet är skyddat enligt", "Har du tips om", "Hittat fel i texten",
+            "Har du hittat ett fel", "Du måste vara inloggad", "Redan prenumerant?", "Källa: http",
+        ),
+        page_times=(
+            "Publicerad", "Publicerat", "Publicerad den", "Uppdaterad", "Uppdaterat", "Senast uppdaterad",
+            "Senast ändrad", "Skapad",
+        ),
+        clock_words=(
+            "kl", "klockan", "idag", "igår", "i dag", "i går", "för", "sedan", "timmar", "timme", "minuter",
+        ),
+        share_words=(
+            *NETWORKS, "Dela", "Skriv", "ut", "Kopiera", "länk", "Länk", "Mejl", "Mejla", "E-post", "Spara",
+            "Tipsa", "Tweeta", "Kommentera", "på",
+        ),
         function_words=(
             "och",
             "att",
@@ -119,8 +165,44 @@ LANGUAGES: tuple[Language, ...] = (
             ("RETTING", "correction"),
             ("OPPDATERING", "update"),
         ),
-        boilerplate=("Les mer", "Les også", "Relaterte artikler", "Kommentarer", "Annonse"),
-        boilerplate_openers=("Les også:", "Les mer:"),
+        related_headings=(
+            "Les mer", "Les også", "Les videre", "Relaterte artikler", "Relaterte saker", "Relatert",
+            "Relatert innhold", "Mer om", "Mer om saken", "Flere saker", "Flere nyheter", "Mest lest", "Mest leste",
+            "Siste nytt", "Anbefalte saker", "Anbefalt", "Siste saker",
+        ),
+        boilerplate=(
+            "Kommentarer", "Kommenter", "Vis kommentarer", "Skriv en kommentar", "Legg igjen en kommentar",
+            "Ingen kommentarer", "Annonse", "Annonser", "Artikkelen fortsetter under annonsen",
+            "Saken fortsetter under annonsen", "Saken fortsetter etter annonsen", "Sponset innhold",
+            "Annonsørinnhold", "Del", "Del artikkelen", "Del saken", "Del på Facebook", "Del på Twitter",
+            "Del på X", "Del på e-post", "Kopier lenke", "Lenke kopiert", "Skriv ut", "Tips en venn", "Send",
+            "Lagre", "Lytt til saken", "Meld feil", "Abonner", "Bli abonnent", "Nyhetsbrev",
+            "Meld deg på nyhetsbrev", "Meld deg på vårt nyhetsbrev", "Logg inn", "Logg ut", "Opprett konto",
+            "Allerede abonnent?", "Følg oss", "Følg oss på Facebook", "Emneord", "Stikkord", "Til toppen",
+            "Tilbake til toppen", "Gå til toppen", "Til forsiden", "Forrige artikkel", "Neste artikkel", "Vis mer",
+            "Vis flere", "Last flere", "Hopp til innhold", "Hopp til hovedinnhold", "Informasjonskapsler",
+            "Administrer informasjonskapsler", "Godta alle", "Avvis alle", "Personvern", "Personvernerklæring",
+            "Om oss", "Kontakt oss", "Tips oss", "Annonsere", "Last ned appen", "Alle rettigheter forbeholdt",
+            "Lukk", "Meny", "Søk",
+        ),
+        boilerplate_openers=(
+            "Emneord:", "Stikkord:", "Temaer:", "Nøkkelord:", "Kategori:", "Kategorier:", "Del:", "Lesetid:",
+            "Kommentarer:", "Annonse:", "Ansvarlig redaktør:",
+        ),
+        boilerplate_notices=(
+            "Alle rettigheter forbeholdt", "Følg oss på", "Lik oss på Facebook", "Abonner på vårt",
+            "Meld deg på nyhetsbrevet", "Meld deg på vårt nyhetsbrev", "Last ned appen vår", "Klikk her for å",
+            "Vi bruker informasjonskapsler", "Vi bruker cookies", "Dette nettstedet bruker",
+            "Denne nettsiden bruker", "Din e-postadresse vil ikke", "Obligatoriske felt er merket",
+            "Innholdet er beskyttet av", "Har du tips om", "Har du funnet en feil", "Du må være innlogget",
+            "Allerede abonnent?", "Kilde: http",
+        ),
+        page_times=("Publisert", "Publisert den", "Oppdatert", "Sist oppdatert", "Sist endret", "Opprettet"),
+        clock_words=("kl", "klokken", "i dag", "i går", "for", "siden", "timer", "time", "minutter"),
+        share_words=(
+            *NETWORKS, "Del", "Skriv", "ut", "Kopier", "lenke", "Lenke", "E-post", "Epost", "Lagre", "Tips",
+            "Tweet", "Kommenter", "på",
+        ),
         function_words=(
             "og",
             "det",
@@ -192,8 +274,48 @@ LANGUAGES: tuple[Language, ...] = (
         byline_words=("Af",),
         sections=("Indland", "Udland", "Økonomi", "Politik", "Sport", "Kultur", "Nyheder"),
         version_marks=(("HASTER", "urgent"), ("RETTELSE", "correction"), ("OPDATERING", "update")),
-        boilerplate=("Læs mere", "Læs også", "Relaterede artikler", "Kommentarer", "Annonce"),
-        boilerplate_openers=("Læs også:", "Læs mere:"),
+        related_headings=(
+            "Læs mere", "Læs også", "Læs videre", "Relaterede artikler", "Relateret", "Relaterede nyheder",
+            "Relateret indhold", "Mere om", "Mere om emnet", "Flere artikler", "Flere nyheder", "Mest læste",
+            "Mest læst", "Seneste nyt", "Seneste nyheder", "Anbefalede artikler", "Anbefalet", "Gå ikke glip af",
+            "Måske er du også interesseret i",
+        ),
+        boilerplate=(
+            "Kommentarer", "Kommentér", "Vis kommentarer", "Skriv en kommentar", "Ingen kommentarer", "Annonce",
+            "Annoncer", "Artiklen fortsætter efter annoncen", "Artiklen fortsætter under annoncen",
+            "Sponsoreret indhold", "Sponsoreret", "Del", "Del artiklen", "Del artikel", "Del på Facebook",
+            "Del på Twitter", "Del på X", "Del på mail", "Kopiér link", "Kopier link", "Link kopieret", "Udskriv",
+            "Print artiklen", "Send til en ven", "Gem artiklen", "Lyt til artiklen", "Rapportér fejl", "Abonnér",
+            "Bliv abonnent", "Nyhedsbrev", "Nyhedsbreve", "Tilmeld nyhedsbrev", "Tilmeld dig nyhedsbrevet",
+            "Tilmeld dig vores nyhedsbrev", "Log ind", "Log ud", "Opret konto", "Allerede abonnent?", "Følg os",
+            "Følg os på Facebook", "Emner", "Nøgleord", "Til toppen", "Tilbage til toppen", "Gå til toppen",
+            "Til forsiden", "Forrige", "Næste", "Forrige artikel", "Næste artikel", "Vis mere", "Vis flere",
+            "Se mere", "Se alle", "Gå til indhold", "Spring til indhold", "Gå til hovedindhold", "Cookiepolitik",
+            "Cookieindstillinger", "Accepter alle", "Tillad alle", "Afvis alle", "Privatlivspolitik",
+            "Persondatapolitik", "Om os", "Kontakt os", "Tip os", "Hent appen", "Hent app",
+            "Alle rettigheder forbeholdes", "Luk", "Menu", "Søg",
+        ),
+        boilerplate_openers=(
+            "Emner:", "Emneord:", "Nøgleord:", "Kategori:", "Kategorier:", "Del:", "Læsetid:", "Kommentarer:",
+            "Annonce:", "Ansvarshavende chefredaktør:",
+        ),
+        boilerplate_notices=(
+            "Alle rettigheder forbeholdes", "Alle rettigheder forbeholdt", "Følg os på", "Abonnér på vores",
+            "Tilmeld dig nyhedsbrevet", "Tilmeld dig vores nyhedsbrev", "Hent vores app", "Klik her for at",
+            "Vi bruger cookies", "Denne hjemmeside bruger cookies", "Dette website bruger cookies",
+            "Dette site bruger cookies", "Din e-mailadresse vil ikke", "Krævede felter er markeret",
+            "Materialet er beskyttet af", "Har du et tip", "Har du fundet en fejl", "Du skal være logget ind",
+            "Allerede abonnent?", "Kilde: http",
+        ),
+        page_times=(
+            "Publiceret", "Offentliggjort", "Udgivet", "Opdateret", "Sidst opdateret", "Senest opdateret",
+            "Oprettet",
+        ),
+        clock_words=("kl", "klokken", "i dag", "i går", "for", "siden", "timer", "time", "minutter"),
+        share_words=(
+            *NETWORKS, "Del", "Udskriv", "Print", "Kopiér", "Kopier", "link", "Link", "Mail", "Gem", "Tip", "Tweet",
+            "Kommentér", "på",
+        ),
         function_words=(
             "og",
             "det",
@@ -262,8 +384,43 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         joiners=("ja",),
         sections=("Kotimaa", "Ulkomaat", "Talous", "Politiikka", "Urheilu", "Kulttuuri", "Uutiset"),
-        boilerplate=("Lue lisää", "Lue myös", "Kommentit", "Mainos"),
-        boilerplate_openers=("Lue myös:", "Lue lisää:"),
+        related_headings=(
+            "Lue lisää", "Lue myös", "Lue lisää aiheesta", "Aiheesta muualla", "Aiheeseen liittyvää",
+            "Aiheeseen liittyvät", "Lisää aiheesta", "Lisää uutisia", "Luetuimmat", "Luetuimmat uutiset",
+            "Suosituimmat", "Uusimmat uutiset", "Tuoreimmat", "Suosittelemme", "Katso myös",
+            "Saatat pitää myös näistä",
+        ),
+        boilerplate=(
+            "Kommentit", "Kommentoi", "Näytä kommentit", "Kirjoita kommentti", "Jätä kommentti", "Ei kommentteja",
+            "Mainos", "Mainokset", "Juttu jatkuu mainoksen jälkeen", "Artikkeli jatkuu mainoksen jälkeen",
+            "Kaupallinen yhteistyö", "Sponsoroitu sisältö", "Jaa", "Jaa artikkeli", "Jaa juttu", "Jaa Facebookissa",
+            "Jaa Twitterissä", "Jaa sähköpostilla", "Kopioi linkki", "Linkki kopioitu", "Tulosta",
+            "Tulosta artikkeli", "Lähetä", "Tallenna", "Kuuntele artikkeli", "Kuuntele juttu", "Ilmoita virheestä",
+            "Tilaa", "Tilaa uutiskirje", "Tilaa uutiskirjeemme", "Uutiskirje", "Uutiskirjeet", "Kirjaudu",
+            "Kirjaudu sisään", "Kirjaudu ulos", "Luo tunnus", "Rekisteröidy", "Oletko jo tilaaja?", "Seuraa meitä",
+            "Seuraa meitä Facebookissa", "Avainsanat", "Asiasanat", "Aiheet", "Takaisin ylös", "Sivun alkuun",
+            "Siirry ylös", "Etusivulle", "Edellinen", "Seuraava", "Edellinen artikkeli", "Seuraava artikkeli",
+            "Näytä lisää", "Näytä kaikki", "Lataa lisää", "Siirry sisältöön", "Siirry suoraan sisältöön",
+            "Evästeet", "Evästeasetukset", "Hyväksy kaikki", "Hyväksy evästeet", "Hylkää kaikki", "Tietosuoja",
+            "Tietosuojaseloste", "Käyttöehdot", "Tietoa meistä", "Ota yhteyttä", "Anna palautetta",
+            "Lataa sovellus", "Kaikki oikeudet pidätetään", "Sulje", "Valikko", "Haku",
+        ),
+        boilerplate_openers=(
+            "Avainsanat:", "Asiasanat:", "Aiheet:", "Tunnisteet:", "Kategoriat:", "Kategoria:", "Jaa:", "Lukuaika:",
+            "Kommentit:", "Mainos:", "Vastaava päätoimittaja:",
+        ),
+        boilerplate_notices=(
+            "Kaikki oikeudet pidätetään", "Seuraa meitä", "Tilaa uutiskirje", "Tilaa uutiskirjeemme",
+            "Lataa sovelluksemme", "Klikkaa tästä", "Käytämme evästeitä", "Tämä sivusto käyttää",
+            "Tämä verkkosivusto käyttää evästeitä", "Sähköpostiosoitettasi ei julkaista",
+            "Pakolliset kentät on merkitty", "Huomasitko virheen", "Oletko jo tilaaja?", "Lähde: http",
+        ),
+        page_times=("Julkaistu", "Päivitetty", "Viimeksi päivitetty", "Muokattu", "Viimeksi muokattu", "Luotu"),
+        clock_words=("klo", "kello", "tänään", "eilen", "sitten", "tuntia", "tunti", "minuuttia"),
+        share_words=(
+            *NETWORKS, "Jaa", "Tulosta", "Kopioi", "linkki", "Linkki", "Sähköposti", "Tallenna", "Lähetä",
+            "Twiittaa", "Kommentoi",
+        ),
         function_words=(
             "ja",
             "on",
@@ -297,3 +454,4 @@ LANGUAGES: tuple[Language, ...] = (
         ),
     ),
 )
+# fmt: on

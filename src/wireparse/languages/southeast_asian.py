@@ -5,7 +5,10 @@ words are those of newswire copy and news pages.
 """
 
 from wireparse.agency import Language
+from wireparse.languages.networks import NETWORKS
 
+# The formatter would put every word on a line of its own and bury the lists.
+# fmt: off
 LANGUAGES: tuple[Language, ...] = (
     Language(
         code="id",
@@ -47,8 +50,49 @@ LANGUAGES: tuple[Language, ...] = (
             "Dunia",
         ),
         version_marks=(("RALAT", "correction"), ("KOREKSI", "correction")),
-        boilerplate=("Artikel terkait", "Berita terkait", "Baca juga", "Komentar", "Iklan"),
-        boilerplate_openers=("Baca juga:", "Pewarta:", "Editor:", "Copyright © ANTARA", "COPYRIGHT © ANTARA"),
+        related_headings=(
+            "Artikel terkait", "Berita terkait", "Baca juga", "Baca selengkapnya", "Baca lebih lanjut",
+            "Baca berita lainnya", "Topik terkait", "Konten terkait", "Simak juga", "Lihat juga", "Berita lainnya",
+            "Artikel lainnya", "Berita populer", "Terpopuler", "Paling banyak dibaca", "Berita terbaru",
+            "Berita terkini", "Rekomendasi untuk Anda", "Rekomendasi untukmu", "Berita rekomendasi",
+            "Anda mungkin juga suka", "Mungkin Anda tertarik",
+        ),
+        boilerplate=(
+            "Komentar", "Beri komentar", "Tulis komentar", "Tinggalkan komentar", "Lihat komentar",
+            "Belum ada komentar", "Iklan", "Scroll untuk lanjut membaca", "Gulir untuk lanjut membaca",
+            "Lanjutkan membaca", "Konten bersponsor", "Bagikan", "Bagikan artikel", "Bagikan ke Facebook",
+            "Bagikan berita ini", "Salin tautan", "Salin link", "Tautan disalin", "Cetak", "Kirim", "Kirim email",
+            "Simpan", "Dengarkan berita", "Laporkan kesalahan", "Berlangganan", "Langganan", "Buletin",
+            "Newsletter", "Daftar", "Masuk", "Keluar", "Ikuti kami", "Ikuti kami di Google News", "Kata kunci",
+            "Topik", "Kembali ke atas", "Ke atas", "Kembali ke beranda", "Beranda", "Sebelumnya", "Selanjutnya",
+            "Artikel sebelumnya", "Artikel selanjutnya", "Artikel berikutnya", "Lihat semua", "Lihat lebih banyak",
+            "Muat lebih banyak", "Selengkapnya", "Lewati ke konten", "Langsung ke konten", "Kebijakan privasi",
+            "Kebijakan cookie", "Terima", "Terima semua", "Tolak", "Syarat dan ketentuan", "Ketentuan penggunaan",
+            "Pedoman media siber", "Redaksi", "Tentang kami", "Hubungi kami", "Unduh aplikasi", "Ukuran huruf",
+            "Tutup", "Cari", "Hak cipta dilindungi undang-undang",
+        ),
+        boilerplate_openers=(
+            "Pewarta:", "Editor:", "Tags:", "Tag:", "Topik:", "Kata kunci:", "Kategori:", "Bagikan:", "Waktu baca:",
+            "Komentar:", "Iklan:", "Penulis:", "Uploader:", "Foto sampul:", "Pemimpin Redaksi:",
+        ),
+        boilerplate_notices=(
+            "COPYRIGHT © ANTARA", "Copyright © ANTARA", "Hak cipta dilindungi", "Dilarang keras mengambil konten",
+            "Dilarang memperbanyak konten", "Dilarang mengutip sebagian", "Ikuti kami di", "Ikuti berita terbaru",
+            "Ikuti saluran WhatsApp", "Dapatkan berita terkini", "Dapatkan update berita", "Cek berita dan artikel",
+            "Cek Berita dan Artikel", "Simak berita pilihan", "Bergabunglah dengan kami", "Gabung di kanal",
+            "Yuk, gabung", "Unduh aplikasi kami", "Klik di sini untuk", "Situs ini menggunakan cookie",
+            "Kami menggunakan cookie", "Alamat email Anda tidak akan", "Ruas yang wajib ditandai",
+            "Artikel ini telah tayang di", "Berita ini telah tayang di", "Sumber: http",
+        ),
+        page_times=(
+            "Diterbitkan", "Diterbitkan pada", "Dipublikasikan", "Dipublikasikan pada", "Tayang", "Terbit",
+            "Diperbarui", "Diperbarui pada", "Terakhir diperbarui", "Pembaruan terakhir", "Diposting",
+        ),
+        clock_words=("pukul", "jam", "hari", "ini", "kemarin", "lalu", "menit", "yang"),
+        share_words=(
+            *NETWORKS, "Bagikan", "Cetak", "Salin", "tautan", "Tautan", "link", "Link", "Kirim", "Simpan",
+            "Komentar", "ke",
+        ),
         function_words=(
             "yang",
             "dan",
@@ -111,8 +155,43 @@ LANGUAGES: tuple[Language, ...] = (
         joiners=("dan",),
         byline_words=("Oleh",),
         sections=("Politik", "Ekonomi", "Nasional", "Dunia", "Sukan", "Am", "Umum"),
-        boilerplate=("Berita berkaitan", "Baca juga", "Iklan"),
-        boilerplate_openers=("Baca juga:",),
+        related_headings=(
+            "Berita berkaitan", "Artikel berkaitan", "Baca juga", "Baca lagi", "Baca seterusnya",
+            "Baca selanjutnya", "Topik berkaitan", "Lihat juga", "Berita lain", "Berita lanjut", "Berita popular",
+            "Paling popular", "Paling banyak dibaca", "Berita terkini", "Artikel lain",
+            "Anda mungkin juga berminat", "Disyorkan untuk anda",
+        ),
+        boilerplate=(
+            "Iklan", "Komen", "Tinggalkan komen", "Tulis komen", "Tiada komen", "Kandungan tajaan", "Kongsi",
+            "Kongsikan", "Kongsi di Facebook", "Kongsi artikel", "Kongsi berita ini", "Salin pautan",
+            "Pautan disalin", "Cetak", "Hantar", "E-mel", "Simpan", "Langgan", "Langganan", "Surat berita",
+            "Daftar masuk", "Log masuk", "Log keluar", "Daftar sekarang", "Ikuti kami", "Kata kunci",
+            "Kembali ke atas", "Ke atas", "Laman utama", "Seterusnya", "Artikel sebelumnya", "Artikel seterusnya",
+            "Lihat semua", "Lihat lagi", "Muat lagi", "Terus ke kandungan", "Langkau ke kandungan", "Dasar privasi",
+            "Dasar kuki", "Terima semua", "Terma dan syarat", "Terma penggunaan", "Penafian", "Mengenai kami",
+            "Tentang kami", "Hubungi kami", "Muat turun aplikasi", "Tutup", "Carian", "Hak cipta terpelihara",
+        ),
+        boilerplate_openers=(
+            "Tag:", "Tags:", "Topik:", "Kata kunci:", "Kategori:", "Kongsi:", "Kongsikan:", "Komen:", "Iklan:",
+            "Penafian:", "Ketua Pengarang:",
+        ),
+        boilerplate_notices=(
+            "Hak cipta terpelihara", "Hakcipta terpelihara", "Ikuti kami di", "Sertai saluran", "Sertai kami di",
+            "Langgan surat berita", "Dapatkan berita terkini", "Dapatkan info terkini", "Muat turun aplikasi kami",
+            "Klik di sini untuk", "Laman web ini menggunakan", "Kami menggunakan kuki",
+            "Alamat e-mel anda tidak akan", "© BERNAMA", "Sumber: http",
+        ),
+        page_times=(
+            "Diterbitkan", "Diterbitkan pada", "Tarikh terbit", "Dikemas kini", "Dikemaskini", "Dikemas kini pada",
+            "Terakhir dikemas kini", "Disiarkan pada",
+        ),
+        clock_words=(
+            "jam", "pukul", "hari", "ini", "semalam", "lalu", "minit", "pagi", "petang", "malam", "tengah hari",
+        ),
+        share_words=(
+            *NETWORKS, "Kongsi", "Kongsikan", "Cetak", "Salin", "pautan", "Pautan", "E-mel", "Hantar", "Simpan",
+            "Komen", "di",
+        ),
         function_words=(
             "yang",
             "dan",
@@ -174,7 +253,42 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         joiners=("và",),
         sections=("Chính trị", "Kinh tế", "Thế giới", "Thể thao", "Văn hóa", "Xã hội"),
-        boilerplate=("Tin liên quan", "Đọc thêm", "Bình luận"),
+        related_headings=(
+            "Tin liên quan", "Đọc thêm", "Xem thêm", "Bài viết liên quan", "Bài liên quan", "Tin cùng chuyên mục",
+            "Cùng chuyên mục", "Tin tức liên quan", "Có thể bạn quan tâm", "Bạn có thể quan tâm", "Tin khác",
+            "Các tin khác", "Tin mới nhất", "Tin mới", "Đọc nhiều", "Đọc nhiều nhất", "Xem nhiều", "Tin đọc nhiều",
+            "Tin nổi bật", "Tin tiêu điểm", "Mời bạn đọc thêm", "Đọc tiếp", "Đừng bỏ lỡ",
+        ),
+        boilerplate=(
+            "Bình luận", "Viết bình luận", "Gửi bình luận", "Ý kiến bạn đọc", "Chưa có bình luận", "Quảng cáo",
+            "Nội dung tài trợ", "Chia sẻ", "Chia sẻ bài viết", "Chia sẻ lên Facebook", "Chia sẻ Facebook",
+            "Sao chép liên kết", "Đã sao chép liên kết", "Sao chép", "Copy link", "In bài", "In bài viết", "Bản in",
+            "Gửi email", "Gửi cho bạn bè", "Lưu bài", "Lưu bài viết", "Nghe bài viết", "Báo lỗi", "Đăng ký",
+            "Đăng ký nhận tin", "Đăng ký nhận bản tin", "Bản tin", "Đăng nhập", "Đăng xuất", "Theo dõi chúng tôi",
+            "Theo dõi trên Google News", "Từ khóa", "Từ khoá", "Chủ đề", "Thẻ", "Lên đầu trang", "Về đầu trang",
+            "Quay lại đầu trang", "Trở lên trên", "Trang chủ", "Tiếp theo", "Bài trước", "Bài tiếp theo",
+            "Xem tất cả", "Tải thêm", "Chuyển đến nội dung", "Chính sách bảo mật", "Chính sách cookie", "Đồng ý",
+            "Chấp nhận", "Điều khoản sử dụng", "Giới thiệu", "Liên hệ", "Liên hệ quảng cáo", "Đường dây nóng",
+            "Tải ứng dụng", "Cỡ chữ", "Đóng", "Tìm kiếm", "Bản quyền",
+        ),
+        boilerplate_openers=(
+            "Từ khóa:", "Từ khoá:", "Tags:", "Tag:", "Chủ đề:", "Chuyên mục:", "Chia sẻ:", "Thời gian đọc:",
+            "Bình luận:", "Quảng cáo:", "Ảnh bìa:", "Tổng Biên tập:", "Hotline:", "Đường dây nóng:",
+            "Giấy phép số:",
+        ),
+        boilerplate_notices=(
+            "Bản quyền thuộc về", "Mọi quyền được bảo lưu", "Giữ bản quyền nội dung", "Cấm sao chép dưới mọi",
+            "Cấm sao chép, phát hành", "Ghi rõ nguồn", "Không sao chép dưới", "Theo dõi chúng tôi trên",
+            "Mời bạn đọc theo dõi", "Đăng ký nhận bản tin", "Tải ứng dụng của", "Bấm vào đây để", "Nhấn vào đây để",
+            "Trang web này sử dụng", "Chúng tôi sử dụng cookie", "Email của bạn sẽ không",
+            "Các trường bắt buộc được", "Nguồn: http",
+        ),
+        page_times=(
+            "Xuất bản", "Ngày đăng", "Đăng ngày", "Đăng lúc", "Ngày xuất bản", "Cập nhật", "Cập nhật lúc",
+            "Cập nhật ngày", "Cập nhật lần cuối", "Lần cuối cập nhật",
+        ),
+        clock_words=("lúc", "ngày", "tháng", "năm", "giờ", "phút", "trước", "hôm nay", "hôm qua", "sáng", "chiều"),
+        share_words=(*NETWORKS, "Chia", "sẻ", "In", "bài", "Sao", "chép", "liên", "kết", "Lưu", "Gửi", "Zalo"),
         function_words=(
             "và",
             "của",
@@ -234,6 +348,40 @@ LANGUAGES: tuple[Language, ...] = (
             ("วันเสาร์", "ส"),
             ("วันอาทิตย์", "อา"),
         ),
+        related_headings=(
+            "ข่าวที่เกี่ยวข้อง", "ข่าวเกี่ยวข้อง", "บทความที่เกี่ยวข้อง", "เรื่องที่เกี่ยวข้อง", "อ่านเพิ่มเติม",
+            "อ่านต่อ", "อ่านข่าวเพิ่มเติม", "อ่านข่าวอื่น", "ข่าวอื่นๆ", "ข่าวอื่น ๆ", "ข่าวล่าสุด", "ข่าวยอดนิยม",
+            "ยอดนิยม", "เรื่องแนะนำ", "ข่าวแนะนำ", "บทความแนะนำ", "คุณอาจสนใจ", "คุณอาจจะชอบ", "ดูเพิ่มเติม",
+        ),
+        boilerplate=(
+            "สงวนลิขสิทธิ์", "ความคิดเห็น", "แสดงความคิดเห็น", "ดูความคิดเห็น", "ไม่มีความคิดเห็น", "โฆษณา", "แชร์",
+            "แชร์ข่าวนี้", "แชร์บทความ", "แบ่งปัน", "คัดลอกลิงก์", "คัดลอกลิงค์", "คัดลอกลิงก์แล้ว", "พิมพ์",
+            "พิมพ์หน้านี้", "ส่งอีเมล", "บันทึก", "ฟังข่าว", "แจ้งข้อผิดพลาด", "สมัครสมาชิก", "สมัครรับข่าวสาร",
+            "จดหมายข่าว", "เข้าสู่ระบบ", "ออกจากระบบ", "ลงทะเบียน", "ติดตามเรา", "แท็ก", "ป้ายกำกับ", "คำค้น",
+            "กลับขึ้นด้านบน", "กลับด้านบน", "ขึ้นด้านบน", "หน้าแรก", "ก่อนหน้า", "ถัดไป", "ข่าวก่อนหน้า",
+            "ข่าวถัดไป", "ดูทั้งหมด", "โหลดเพิ่มเติม", "ข้ามไปยังเนื้อหา", "ข้ามไปยังเนื้อหาหลัก",
+            "นโยบายความเป็นส่วนตัว", "นโยบายคุกกี้", "ตั้งค่าคุกกี้", "ยอมรับ", "ยอมรับทั้งหมด", "ปฏิเสธ",
+            "เงื่อนไขการใช้งาน", "เกี่ยวกับเรา", "ติดต่อเรา", "ดาวน์โหลดแอป", "ขนาดตัวอักษร", "ปิด", "ค้นหา",
+        ),
+        boilerplate_openers=(
+            "แท็ก:", "แท็กที่เกี่ยวข้อง:", "คำค้น:", "หมวดหมู่:", "แชร์:", "ความคิดเห็น:", "โฆษณา:", "ภาพปก:",
+            "บรรณาธิการบริหาร:",
+        ),
+        boilerplate_notices=(
+            "สงวนลิขสิทธิ์", "ห้ามทำซ้ำ ดัดแปลง", "ติดตามเราได้ที่", "ติดตามข่าวสารได้ที่",
+            "ติดตามข่าวสารเพิ่มเติม", "กดติดตาม", "เพิ่มเพื่อนที่", "ดาวน์โหลดแอปพลิเคชันของเรา", "คลิกที่นี่",
+            "เว็บไซต์นี้ใช้คุกกี้", "เราใช้คุกกี้", "อีเมลของคุณจะไม่แสดง", "ช่องข้อมูลจำเป็น", "ที่มา: http",
+        ),
+        page_times=(
+            "เผยแพร่", "เผยแพร่เมื่อ", "วันที่เผยแพร่", "โพสต์เมื่อ", "อัปเดต", "อัพเดต", "ปรับปรุงล่าสุด",
+            "อัปเดตล่าสุด", "แก้ไขล่าสุด",
+        ),
+        clock_words=("เวลา", "น", "วันที่", "เมื่อ", "วันนี้", "ที่แล้ว", "นาที", "ชั่วโมง", "พ.ศ"),
+        share_words=(
+            *NETWORKS, "แชร์", "แบ่งปัน", "พิมพ์", "คัดลอก", "ลิงก์", "ลิงค์", "บันทึก", "ส่ง", "อีเมล", "เฟซบุ๊ก",
+            "ทวิตเตอร์", "ไลน์",
+        ),
         function_words=("และ", "ที่", "ใน", "ของ", "การ", "เป็น", "มี", "ได้", "ว่า", "จะ", "ไม่"),
     ),
 )
+# fmt: on

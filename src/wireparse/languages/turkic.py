@@ -5,7 +5,10 @@ words are those of newswire copy and news pages.
 """
 
 from wireparse.agency import Language
+from wireparse.languages.networks import NETWORKS
 
+# The formatter would put every word on a line of its own and bury the lists.
+# fmt: off
 LANGUAGES: tuple[Language, ...] = (
     Language(
         code="tr",
@@ -44,8 +47,51 @@ LANGUAGES: tuple[Language, ...] = (
             ("GÜNCELLEME", "update"),
             ("DÜZELTME", "correction"),
         ),
-        boilerplate=("Devamını oku", "İlgili haberler", "Tüm hakları saklıdır", "Yorumlar", "Reklam"),
-        boilerplate_openers=("Kaynak:",),
+        related_headings=(
+            "Devamını oku", "İlgili haberler", "İlgili haber", "İlgili konular", "İlgili içerikler",
+            "İlgili yazılar", "Benzer haberler", "Bunları da okuyun", "Ayrıca okuyun", "Ayrıca bakınız",
+            "Bu haberler de ilginizi çekebilir", "İlginizi çekebilir", "Bunlar da ilginizi çekebilir",
+            "Diğer haberler", "Daha fazla haber", "Daha fazla oku", "En çok okunanlar", "En çok okunan haberler",
+            "Çok okunanlar", "Popüler haberler", "Son haberler", "Öne çıkan haberler", "Önerilen haberler",
+            "Sizin için önerilenler", "Kaçırmayın",
+        ),
+        boilerplate=(
+            "Tüm hakları saklıdır", "Yorumlar", "Yorum yap", "Yorum yaz", "Yorum yapın", "Yorumları göster",
+            "Henüz yorum yapılmamış", "Yorum bulunmuyor", "Reklam", "Reklamlar", "Haberin devamı reklamdan sonra",
+            "Sponsorlu içerik", "Paylaş", "Haberi paylaş", "Facebook'ta paylaş", "Twitter'da paylaş",
+            "WhatsApp'ta paylaş", "Bağlantıyı kopyala", "Linki kopyala", "Bağlantı kopyalandı", "Yazdır",
+            "Haberi yazdır", "E-posta gönder", "Arkadaşına gönder", "Kaydet", "Haberi dinle", "Hata bildir",
+            "Abone ol", "Abonelik", "Bülten", "E-bülten", "Bültene abone ol", "Bültenimize abone olun",
+            "E-bültene kayıt ol", "Giriş yap", "Üye ol", "Kayıt ol", "Çıkış yap", "Bizi takip edin", "Takip et",
+            "Google News'te takip et", "Etiketler", "Anahtar kelimeler", "Yukarı çık", "Başa dön",
+            "Sayfa başına dön", "Yukarı", "Anasayfa", "Ana sayfa", "Önceki haber", "Sonraki haber",
+            "Daha fazla göster", "Daha fazla yükle", "Tümünü gör", "Tümünü göster", "İçeriğe geç",
+            "Ana içeriğe atla", "Çerez politikası", "Çerez ayarları", "Kabul et", "Tümünü kabul et", "Reddet",
+            "Gizlilik politikası", "Kullanım koşulları", "Kullanım şartları", "KVKK", "Künye", "Hakkımızda",
+            "İletişim", "Uygulamayı indir", "Yazı boyutu", "Kapat",
+        ),
+        boilerplate_openers=(
+            "Kaynak:", "Etiketler:", "Etiket:", "Anahtar kelimeler:", "Konular:", "Kategori:", "Kategoriler:",
+            "Paylaş:", "Okuma süresi:", "Yorumlar:", "Reklam:", "Kapak fotoğrafı:", "Genel Yayın Yönetmeni:",
+        ),
+        boilerplate_notices=(
+            "Tüm hakları saklıdır", "Her hakkı saklıdır", "Bu sitede yayınlanan", "Kaynak gösterilmeden",
+            "İzinsiz kopyalanamaz", "Bizi takip edin", "Bizi sosyal medyada", "Bültenimize abone olun",
+            "Telegram kanalımıza", "WhatsApp kanalımıza", "Uygulamamızı indirin", "Buraya tıklayın",
+            "Bu site çerez", "Bu web sitesi çerez", "Sitemizde çerez", "Çerezleri kullanıyoruz",
+            "E-posta adresiniz yayınlanmayacak", "E-posta hesabınız yayımlanmayacak", "Gerekli alanlar",
+            "Anadolu Ajansı web sitesinde",
+        ),
+        page_times=(
+            "Yayınlanma", "Yayınlanma tarihi", "Yayın tarihi", "Yayımlanma tarihi", "Oluşturulma tarihi",
+            "Güncelleme", "Güncellenme", "Güncelleme tarihi", "Güncellenme tarihi", "Son güncelleme",
+            "Son güncellenme", "Giriş tarihi", "Eklenme tarihi",
+        ),
+        clock_words=("saat", "bugün", "dün", "önce", "dakika"),
+        share_words=(
+            *NETWORKS, "Paylaş", "Yazdır", "Kopyala", "Bağlantıyı", "kopyala", "Link", "Linki", "E-posta", "Gönder",
+            "Kaydet", "Tweetle", "Yorum", "yap",
+        ),
         function_words=(
             "ve",
             "bir",
@@ -107,6 +153,32 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         joiners=("və",),
         sections=("Siyasət", "İqtisadiyyat", "Dünya", "İdman", "Mədəniyyət"),
+        related_headings=(
+            "Oxşar xəbərlər", "Əlaqəli xəbərlər", "Digər xəbərlər", "Oxuyun", "Ardını oxu", "Davamını oxu",
+            "Həmçinin oxuyun", "Bunu da oxuyun", "Mövzu ilə bağlı", "Mövzu üzrə xəbərlər", "Ən çox oxunanlar",
+            "Çox oxunanlar", "Son xəbərlər", "Daha çox xəbər", "Sizə maraqlı ola bilər", "Tövsiyə edirik",
+        ),
+        boilerplate=(
+            "Bütün hüquqlar qorunur", "Bütün hüquqlar qorunub", "Şərhlər", "Şərh yaz", "Şərh bildir", "Reklam",
+            "Paylaş", "Facebook-da paylaş", "Linki kopyala", "Link kopyalandı", "Çap et", "Çap versiyası", "Göndər",
+            "Saxla", "Abunə ol", "Abunəlik", "Xəbər bülleteni", "Daxil ol", "Qeydiyyat", "Bizi izləyin", "Teqlər",
+            "Etiketlər", "Açar sözlər", "Yuxarı", "Yuxarı qayıt", "Ana səhifə", "Əvvəlki xəbər", "Növbəti xəbər",
+            "Daha çox", "Hamısına bax", "Bütün xəbərlər", "Məzmuna keç", "Məxfilik siyasəti", "İstifadə şərtləri",
+            "Haqqımızda", "Əlaqə", "Bizimlə əlaqə", "Tətbiqi yüklə", "Bağla", "Axtarış",
+        ),
+        boilerplate_openers=(
+            "Teqlər:", "Etiketlər:", "Açar sözlər:", "Mövzular:", "Kateqoriya:", "Bölmə:", "Paylaş:",
+            "Oxunma vaxtı:", "Şərhlər:", "Reklam:", "Baş redaktor:", "Ətraflı:",
+        ),
+        boilerplate_notices=(
+            "Bütün hüquqlar qorunur", "Bütün hüquqlar qorunub", "Materiallardan istifadə edərkən",
+            "Saytdakı materiallardan istifadə", "Xəbərdən istifadə edərkən", "Bizi izləyin", "Telegram kanalımıza",
+            "WhatsApp kanalımıza", "Bizi sosyal", "Bu sayt kuki", "Bu sayt cookie", "Buraya klikləyin",
+            "Mənbə: http",
+        ),
+        page_times=("Dərc olunub", "Dərc edilib", "Yayımlanıb", "Tarix", "Yenilənib", "Son yenilənmə"),
+        clock_words=("saat", "bu gün", "dünən", "əvvəl", "dəqiqə"),
+        share_words=(*NETWORKS, "Paylaş", "Çap", "et", "Kopyala", "kopyala", "Link", "Linki", "Göndər", "Saxla"),
         function_words=(
             "və",
             "bu",
@@ -160,6 +232,36 @@ LANGUAGES: tuple[Language, ...] = (
             ("жексенбі", "жс"),
         ),
         joiners=("және", "мен"),
+        related_headings=(
+            "Ұқсас жаңалықтар", "Ұқсас мақалалар", "Осы тақырыпта", "Тақырып бойынша", "Тақырыпқа қатысты",
+            "Тағы оқыңыз", "Тағы да оқыңыз", "Оқи отырыңыз", "Толығырақ оқу", "Толық оқу", "Басқа жаңалықтар",
+            "Көп оқылған", "Ең көп оқылған", "Ең көп оқылғандар", "Танымал жаңалықтар", "Соңғы жаңалықтар",
+            "Ұсынамыз", "Сізге қызықты болуы мүмкін",
+        ),
+        boilerplate=(
+            "Барлық құқықтар қорғалған", "Барлық құқығы қорғалған", "Пікірлер", "Пікір қалдыру", "Пікір жазу",
+            "Пікір жоқ", "Жарнама", "Бөлісу", "Бөлісіңіз", "Сілтемені көшіру", "Сілтеме көшірілді", "Басып шығару",
+            "Жіберу", "Сақтау", "Қате туралы хабарлау", "Жазылу", "Кіру", "Тіркелу", "Бізге жазылыңыз", "Тегтер",
+            "Кілт сөздер", "Жоғары", "Жоғарыға", "Басты бет", "Алдыңғы жаңалық", "Келесі жаңалық",
+            "Көбірек көрсету", "Барлық жаңалықтар", "Мазмұнға өту", "Құпиялылық саясаты", "Пайдалану шарттары",
+            "Біз туралы", "Байланыс", "Қосымшаны жүктеу", "Жабу", "Іздеу",
+        ),
+        boilerplate_openers=(
+            "Тегтер:", "Кілт сөздер:", "Тақырыптар:", "Санат:", "Айдар:", "Бөлісу:", "Оқу уақыты:", "Пікірлер:",
+            "Жарнама:", "Толығырақ:", "Бас редактор:",
+        ),
+        boilerplate_notices=(
+            "Барлық құқықтар қорғалған", "Барлық құқығы қорғалған", "Сайт материалдарын пайдалану",
+            "Сайт материалдарын пайдаланған", "Материалдарды пайдаланған", "Материалды көшіріп басқанда",
+            "Бізге жазылыңыз", "Telegram арнамызға", "Біздің Telegram", "Бұл сайт cookie", "Егер қате тапсаңыз",
+            "Дереккөз: http",
+        ),
+        page_times=("Жарияланған", "Жарияланды", "Жаңартылған", "Жаңартылды", "Соңғы жаңарту"),
+        clock_words=("сағат", "ж", "бүгін", "кеше", "бұрын", "минут"),
+        share_words=(
+            *NETWORKS, "Бөлісу", "Бөлісіңіз", "Басып", "шығару", "Көшіру", "көшіру", "Сілтеме", "Сілтемені",
+            "Жіберу", "Сақтау",
+        ),
         function_words=(
             "және",
             "мен",
@@ -208,6 +310,35 @@ LANGUAGES: tuple[Language, ...] = (
             ("կիրակի", "կիր"),
         ),
         joiners=("և", "ու"),
+        related_headings=(
+            "Կարդացեք նաև", "Կարդալ նաև", "Կարդալ ավելին", "Կարդալ շարունակությունը", "Շարունակել կարդալ",
+            "Առնչվող նյութեր", "Առնչվող նորություններ", "Նմանատիպ նորություններ", "Նմանատիպ նյութեր",
+            "Թեմայի վերաբերյալ", "Այլ նորություններ", "Ամենաընթերցված", "Ամենաընթերցվածը", "Ամենադիտված",
+            "Վերջին նորություններ", "Վերջին լուրեր", "Խորհուրդ ենք տալիս", "Դիտեք նաև",
+        ),
+        boilerplate=(
+            "Բոլոր իրավունքները պաշտպանված են", "Մեկնաբանություններ", "Մեկնաբանել", "Թողնել մեկնաբանություն",
+            "Գովազդ", "Կիսվել", "Տարածել", "Պատճենել հղումը", "Հղումը պատճենված է", "Տպել", "Տպելու տարբերակ",
+            "Ուղարկել", "Պահպանել", "Բաժանորդագրվել", "Մուտք", "Գրանցվել", "Հետևեք մեզ", "Պիտակներ", "Թեգեր",
+            "Բանալի բառեր", "Վերև", "Դեպի վեր", "Գլխավոր էջ", "Նախորդ", "Հաջորդ", "Նախորդ նորությունը",
+            "Հաջորդ նորությունը", "Տեսնել ավելին", "Բոլոր նորությունները", "Գաղտնիության քաղաքականություն",
+            "Օգտագործման պայմաններ", "Մեր մասին", "Կապ մեզ հետ", "Ներբեռնել հավելվածը", "Փակել", "Որոնում",
+        ),
+        boilerplate_openers=(
+            "Պիտակներ:", "Պիտակներ՝", "Թեգեր:", "Թեգեր՝", "Բանալի բառեր:", "Կատեգորիա:", "Բաժին:", "Կիսվել:",
+            "Մեկնաբանություններ:", "Գովազդ:", "Կարդացեք նաև՝", "Կարդալ նաև՝",
+        ),
+        boilerplate_notices=(
+            "Բոլոր իրավունքները պաշտպանված են", "Մեջբերումներ անելիս", "Կայքի նյութերի օգտագործումը",
+            "Լրահոսի նյութերի", "Հետևեք մեզ", "Միացեք մեր", "Բաժանորդագրվեք մեր", "Այս կայքն օգտագործում է",
+            "Աղբյուր: http",
+        ),
+        page_times=("Հրապարակվել է", "Հրապարակված է", "Թարմացվել է", "Թարմացված է", "Վերջին թարմացումը"),
+        clock_words=("ժամը", "ժ", "թ", "այսօր", "երեկ", "առաջ", "րոպե"),
+        share_words=(
+            *NETWORKS, "Կիսվել", "Տարածել", "Տպել", "Պատճենել", "հղումը", "Հղում", "Ուղարկել", "Պահպանել",
+            "Ֆեյսբուք",
+        ),
         function_words=(
             "և",
             "է",
@@ -230,3 +361,4 @@ LANGUAGES: tuple[Language, ...] = (
         ),
     ),
 )
+# fmt: on

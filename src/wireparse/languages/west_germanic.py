@@ -5,7 +5,10 @@ words are those of newswire copy and news pages.
 """
 
 from wireparse.agency import Language
+from wireparse.languages.networks import NETWORKS
 
+# The formatter would put every word on a line of its own and bury the lists.
+# fmt: off
 LANGUAGES: tuple[Language, ...] = (
     Language(
         code="nl",
@@ -66,16 +69,56 @@ LANGUAGES: tuple[Language, ...] = (
             ("Embargo tot", "embargo"),
             ("Onder embargo tot", "embargo"),
         ),
-        boilerplate=(
-            "Lees meer",
-            "Lees ook",
-            "Gerelateerde artikelen",
-            "Alle rechten voorbehouden",
-            "Reacties",
-            "Advertentie",
-            "Terug naar boven",
+        related_headings=(
+            "Lees meer", "Lees ook", "Lees verder", "Lees meer over", "Lees hier meer", "Gerelateerde artikelen",
+            "Gerelateerde berichten", "Gerelateerd", "Gerelateerd nieuws", "Gerelateerde onderwerpen", "Meer over",
+            "Meer over dit onderwerp", "Meer nieuws", "Meer artikelen", "Meest gelezen", "Meest bekeken",
+            "Populair", "Populaire artikelen", "Laatste nieuws", "Net binnen", "Aanbevolen", "Aanbevolen artikelen",
+            "Aanbevolen voor jou", "Misschien ook interessant", "Ook interessant", "Dit vind je misschien ook leuk",
+            "Mis niets", "Bekijk ook", "Zie ook", "Ander nieuws",
         ),
-        boilerplate_openers=("Lees ook:", "Lees meer:"),
+        boilerplate=(
+            "Alle rechten voorbehouden", "Reacties", "Reageer", "Reageren", "Bekijk reacties", "Toon reacties",
+            "Plaats een reactie", "Geef een reactie", "Laat een reactie achter", "Geen reacties", "Advertentie",
+            "Advertenties", "Artikel gaat verder onder de advertentie", "Tekst gaat verder onder de advertentie",
+            "Tekst loopt door onder de advertentie", "Tekst gaat verder onder de foto", "Gesponsord",
+            "Gesponsorde inhoud", "Partnercontent", "Delen", "Deel dit artikel", "Deel artikel", "Deel dit bericht",
+            "Deel op Facebook", "Deel via WhatsApp", "Delen via", "Link kopiëren", "Kopieer link",
+            "Link gekopieerd", "Printen", "Afdrukken", "Print dit artikel", "E-mailen", "Mail dit artikel",
+            "Doorsturen", "Stuur door", "Opslaan", "Bewaren", "Bewaar artikel", "Luister naar dit artikel",
+            "Meld een fout", "Fout melden", "Abonneren", "Abonneer", "Word abonnee", "Abonnement", "Nieuwsbrief",
+            "Nieuwsbrieven", "Schrijf je in voor de nieuwsbrief", "Schrijf je in voor onze nieuwsbrief",
+            "Meld je aan voor de nieuwsbrief", "Inloggen", "Log in", "Uitloggen", "Registreren", "Account aanmaken",
+            "Al abonnee?", "Volg ons", "Volg ons op Facebook", "Trefwoorden", "Onderwerpen", "Terug naar boven",
+            "Naar boven", "Terug naar de homepage", "Vorige", "Volgende", "Vorig artikel", "Volgend artikel",
+            "Toon meer", "Meer laden", "Laad meer", "Bekijk alles", "Ga naar de inhoud", "Ga naar inhoud",
+            "Naar hoofdinhoud", "Cookiebeleid", "Cookie-instellingen", "Cookies accepteren", "Alles accepteren",
+            "Alles weigeren", "Akkoord", "Privacybeleid", "Privacyverklaring", "Gebruiksvoorwaarden",
+            "Algemene voorwaarden", "Over ons", "Contact opnemen", "Adverteren", "Download de app", "Lettergrootte",
+            "Sluiten", "Zoeken",
+        ),
+        boilerplate_openers=(
+            "Trefwoorden:", "Onderwerpen:", "Categorie:", "Categorieën:", "Deel:", "Delen:", "Leestijd:",
+            "Reacties:", "Advertentie:", "Omslagfoto:", "Beeld bovenaan:", "Hoofdredacteur:", "Niet missen:",
+        ),
+        boilerplate_notices=(
+            "Alle rechten voorbehouden", "Niets uit deze uitgave mag", "Overname van dit artikel", "Volg ons op",
+            "Volg ons ook", "Like ons op Facebook", "Schrijf je in voor", "Schrijf u in voor onze",
+            "Meld je aan voor", "Abonneer je op", "Download onze app", "Download de app", "Klik hier om",
+            "Klik hier voor", "Deze website maakt gebruik van", "Deze website gebruikt cookies",
+            "Deze site gebruikt", "Wij gebruiken cookies", "We gebruiken cookies", "Je e-mailadres wordt niet",
+            "Het e-mailadres wordt niet", "Vereiste velden zijn", "Heb je een tip", "Heeft u een tip",
+            "Fout gezien?", "Heb je een fout gezien", "Al abonnee?", "Bron: http",
+        ),
+        page_times=(
+            "Gepubliceerd", "Gepubliceerd op", "Geplaatst op", "Geplaatst", "Bijgewerkt", "Bijgewerkt op",
+            "Laatst bijgewerkt", "Laatste update", "Laatst gewijzigd", "Aangepast", "Aangemaakt op",
+        ),
+        clock_words=("om", "uur", "vandaag", "gisteren", "geleden", "minuten", "minuut"),
+        share_words=(
+            *NETWORKS, "Delen", "Deel", "Printen", "Afdrukken", "Kopieer", "kopiëren", "link", "Link", "E-mailen",
+            "Mailen", "Opslaan", "Bewaren", "Doorsturen", "Reageren", "Reageer", "op", "Tweeten",
+        ),
         function_words=(
             "de",
             "het",
@@ -116,3 +159,4 @@ LANGUAGES: tuple[Language, ...] = (
         ),
     ),
 )
+# fmt: on

@@ -1,7 +1,7 @@
 """The tail: what stands below the story, read from the last line inwards.
 
 Each tokenizer of the table looks at the end of what is still free and claims a line, several, or the last piece of
-one (`moral".EFE`). When none of them finds anything, the rest is story.
+one (`moral".EFE`). When none of them finds anything, and no titles of related stories stand there, the rest is story.
 """
 
 from collections.abc import Callable
@@ -14,6 +14,7 @@ from wireparse.tokenizers.contact import tokenize_contact
 from wireparse.tokenizers.ednote import tokenize_closing_ednote
 from wireparse.tokenizers.initials import tokenize_initials
 from wireparse.tokenizers.notebook import tokenize_notebook
+from wireparse.tokenizers.related import tokenize_related
 from wireparse.tokenizers.signoff import tokenize_signoff
 from wireparse.tokenizers.stamp import tokenize_stamp
 from wireparse.tokenizers.tagline import tokenize_tagline
@@ -47,7 +48,7 @@ def tokenize_tail(galley: Galley) -> None:
             galley.bottom -= 1
         elif (begin := _look(galley)) is not None:
             _close(galley, begin, first)
-        else:
+        elif not galley.headings or not tokenize_related(galley):
             return
 
 
