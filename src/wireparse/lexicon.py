@@ -177,14 +177,13 @@ class Lexicon:
         self.boilerplate = _page_lines(languages, "boilerplate") | self.related_headings
         self.share_words = _words(languages, "share_words")
         self.boilerplate_openers = compile_openers(self.agencies.values(), languages)
-        page_times = (word for language in languages for label in language.page_times for word in label.split())
+        fields = ("page_times", "clock_words")
+        phrases = [phrase for field in fields for language in languages for phrase in getattr(language, field)]
         self.page_time_words = CLOCK_WORDS.union(
-            _words(languages, "clock_words"),
-            map(fold, page_times),
+            *(fold(phrase).split() for phrase in (*phrases, *self.months)),
             self.date_words,
             self.day_suffixes,
             self.weekdays,
-            *(form.split() for form in self.months),
         )
 
     def _read_function_words(self, languages: Sequence[Language]) -> None:

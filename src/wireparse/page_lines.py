@@ -32,7 +32,7 @@ COLONS: Final = ":：՝"
 
 # Hours and their zones, in every language.
 CLOCK_WORDS: Final = frozenset({
-    "am", "pm", "a.m", "p.m", "h", "hs", "hrs", "min", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst",
+    "am", "pm", "a", "p", "m", "h", "hs", "hrs", "min", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst",
     "cdt", "ct", "bst", "cet", "cest", "eet", "eest", "msk", "ist", "pkt", "wib", "wita", "wit", "jst", "kst", "hkt",
     "sgt", "aest", "aedt", "sast", "eat", "wat", "cat", "trt", "t", "z",
 })  # fmt: skip

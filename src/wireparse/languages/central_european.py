@@ -188,7 +188,7 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         boilerplate_notices=(
             "Všechna práva vyhrazena", "Publikování nebo další šíření", "Publikování nebo šíření obsahu",
-            "Jakékoliv užití obsahu", "Jakékoli užití obsahu", "Bez předchozího písemného souhlasu",
+            "Jakékoliv užití obsahu", "Jakékoli užití obsahu", "Bez předchozího písemného souhlasu ČTK",
             "Sledujte nás na", "Sledujte nás také", "Přihlaste se k odběru", "Odebírejte náš newsletter",
             "Stáhněte si naši aplikaci", "Klikněte zde", "Tento web používá", "Tyto stránky používají",
             "Používáme soubory cookie", "Používáme cookies", "Vaše e-mailová adresa nebude",
@@ -296,12 +296,12 @@ LANGUAGES: tuple[Language, ...] = (
             "Čas čítania:", "Komentáre:", "Reklama:", "Titulná foto:", "Šéfredaktor:",
         ),
         boilerplate_notices=(
-            "Všetky práva vyhradené", "Publikovanie alebo ďalšie šírenie", "Bez predchádzajúceho písomného súhlasu",
-            "Vyhradzujeme si právo udeľovať súhlas", "Sledujte nás na", "Sledujte nás aj", "Prihláste sa na odber",
-            "Odoberajte náš newsletter", "Stiahnite si našu aplikáciu", "Kliknite sem", "Táto stránka používa",
-            "Táto webstránka používa", "Používame súbory cookie", "Používame cookies",
-            "Vaša e-mailová adresa nebude", "Vyžadované polia sú", "Našli ste v článku chybu", "Našli ste chybu",
-            "Zdroj: http",
+            "Všetky práva vyhradené", "Publikovanie alebo ďalšie šírenie",
+            "Bez predchádzajúceho písomného súhlasu TASR", "Vyhradzujeme si právo udeľovať súhlas",
+            "Sledujte nás na", "Sledujte nás aj", "Prihláste sa na odber", "Odoberajte náš newsletter",
+            "Stiahnite si našu aplikáciu", "Kliknite sem", "Táto stránka používa", "Táto webstránka používa",
+            "Používame súbory cookie", "Používame cookies", "Vaša e-mailová adresa nebude", "Vyžadované polia sú",
+            "Našli ste v článku chybu", "Našli ste chybu", "Zdroj: http",
         ),
         page_times=(
             "Publikované", "Zverejnené", "Vydané", "Aktualizované", "Aktualizácia", "Posledná aktualizácia",

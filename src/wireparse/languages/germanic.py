@@ -209,8 +209,9 @@ LANGUAGES: tuple[Language, ...] = (
             "Diese Website verwendet Cookies", "Durch die Nutzung dieser Website", "Abonnieren Sie unseren",
             "Abonnieren Sie den Newsletter", "Um diesen Artikel zu lesen", "Dieser Artikel ist nur für Abonnenten",
             "Sie haben bereits ein Abo", "Sie sind bereits Abonnent", "Melden Sie sich für unseren Newsletter",
-            "Mit der Anmeldung", "Haben Sie einen Fehler", "Fehler im Text", "Empfohlener redaktioneller Inhalt",
-            "An dieser Stelle finden Sie", "Hier können Sie unseren Newsletter", "Folgen Sie unserem Kanal",
+            "Mit der Anmeldung zum Newsletter", "Mit der Anmeldung stimme", "Haben Sie einen Fehler",
+            "Fehler im Text gefunden", "Empfohlener redaktioneller Inhalt", "An dieser Stelle finden Sie",
+            "Hier können Sie unseren Newsletter", "Folgen Sie unserem Kanal",
         ),
         page_times=(
             "Veröffentlicht", "Veröffentlicht am", "Veröffentlicht um", "Veröffentlichung", "Publiziert",

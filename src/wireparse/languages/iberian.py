@@ -418,7 +418,8 @@ LANGUAGES: tuple[Language, ...] = (
             "Inscreva-se na", "Siga-nos no", "Siga-nos na", "Siga-nos nas", "Faça login para",
             "Conteúdo exclusivo para assinantes", "Assine para continuar", "Receba a nossa newsletter",
             "Inscreva-se em nossa", "Siga-nos nas redes", "Siga o canal", "Entre em nosso grupo",
-            "Encontrou um erro", "Ao continuar a navegar", "Ao continuar navegando", "A reprodução deste conteúdo",
+            "Encontrou um erro", "Ao continuar a navegar neste", "Ao continuar navegando neste",
+            "A reprodução deste conteúdo",
         ),
         page_times=(
             "Publicado", "Publicado em", "Publicada em", "Publicado a", "Atualizado", "Atualizado em",

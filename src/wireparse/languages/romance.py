@@ -203,8 +203,8 @@ LANGUAGES: tuple[Language, ...] = (
             "Cet article a été publié automatiquement", "Votre navigateur ne supporte", "Inscrivez-vous à notre",
             "Inscrivez-vous à la newsletter", "Article réservé aux abonnés", "Cet article est réservé",
             "Connectez-vous pour", "Abonnez-vous gratuitement", "Inscrivez-vous gratuitement",
-            "Vous avez repéré une erreur", "Une erreur dans l'article", "En cliquant sur", "Ce contenu est bloqué",
-            "Suivez-nous aussi",
+            "Vous avez repéré une erreur", "Une erreur dans l'article", "En cliquant sur « J",
+            "En cliquant sur « Tout", "Ce contenu est bloqué", "Suivez-nous aussi",
         ),
         page_times=(
             "Publié", "Publié le", "Publiée le", "Publié à", "Date de publication", "Mis à jour", "Mis à jour le",
@@ -393,7 +393,8 @@ LANGUAGES: tuple[Language, ...] = (
             "Questo sito usa i cookie", "Questo articolo è stato pubblicato originariamente",
             "Tempo di lettura stimato", "Utilizziamo cookie", "Contenuto riservato agli abbonati",
             "Articolo riservato agli abbonati", "Accedi per", "Abbonati per continuare", "Seguici anche su",
-            "Resta aggiornato su", "Ricevi le notizie", "Hai trovato un errore", "Proseguendo la navigazione",
+            "Resta aggiornato su", "Ricevi le notizie", "Hai trovato un errore", "Proseguendo la navigazione si",
+            "Proseguendo la navigazione accetti",
         ),
         page_times=(
             "Pubblicato", "Pubblicato il", "Pubblicato alle", "Pubblicata il", "Data di pubblicazione",

@@ -75,12 +75,13 @@ LANGUAGES: tuple[Language, ...] = (
             "Paylaş:", "Okuma süresi:", "Yorumlar:", "Reklam:", "Kapak fotoğrafı:", "Genel Yayın Yönetmeni:",
         ),
         boilerplate_notices=(
-            "Tüm hakları saklıdır", "Her hakkı saklıdır", "Bu sitede yayınlanan", "Kaynak gösterilmeden",
-            "İzinsiz kopyalanamaz", "Bizi takip edin", "Bizi sosyal medyada", "Bültenimize abone olun",
+            "Tüm hakları saklıdır", "Her hakkı saklıdır", "Bu sitede yayınlanan",
+            "Kaynak gösterilmeden yayınlanamaz", "Kaynak gösterilmeden kullanılamaz", "Kaynak gösterilmeden alıntı",
+            "İzinsiz kopyalanamaz", "Bizi takip edin", "Bizi sosyal medyada takip", "Bültenimize abone olun",
             "Telegram kanalımıza", "WhatsApp kanalımıza", "Uygulamamızı indirin", "Buraya tıklayın",
             "Bu site çerez", "Bu web sitesi çerez", "Sitemizde çerez", "Çerezleri kullanıyoruz",
-            "E-posta adresiniz yayınlanmayacak", "E-posta hesabınız yayımlanmayacak", "Gerekli alanlar",
-            "Anadolu Ajansı web sitesinde",
+            "E-posta adresiniz yayınlanmayacak", "E-posta hesabınız yayımlanmayacak", "Gerekli alanlar *",
+            "Anadolu Ajansı web sitesinde, AA Haber",
         ),
         page_times=(
             "Yayınlanma", "Yayınlanma tarihi", "Yayın tarihi", "Yayımlanma tarihi", "Oluşturulma tarihi",
@@ -173,7 +174,7 @@ LANGUAGES: tuple[Language, ...] = (
         boilerplate_notices=(
             "Bütün hüquqlar qorunur", "Bütün hüquqlar qorunub", "Materiallardan istifadə edərkən",
             "Saytdakı materiallardan istifadə", "Xəbərdən istifadə edərkən", "Bizi izləyin", "Telegram kanalımıza",
-            "WhatsApp kanalımıza", "Bizi sosyal", "Bu sayt kuki", "Bu sayt cookie", "Buraya klikləyin",
+            "WhatsApp kanalımıza", "Bizi sosial şəbəkələrdə", "Bu sayt kuki", "Bu sayt cookie", "Buraya klikləyin",
             "Mənbə: http",
         ),
         page_times=("Dərc olunub", "Dərc edilib", "Yayımlanıb", "Tarix", "Yenilənib", "Son yenilənmə"),

@@ -13,23 +13,26 @@ In doubt it stays with the story.
 """
 
 import re
+import unicodedata
 
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon, fold
 from wireparse.page_lines import COLONS, HEADING, LABEL, NOTICE, OPENINGS, PAGE_TIME, page_line_key
 from wireparse.tokens import BOILERPLATE
 
+# Punctuation and symbols, as Unicode has them: a vowel sign at the end of a Thai or Hindi word is none.
+_SIGNS = frozenset("PS")
 # The longest line that the lexicon holds whole.
 _LONGEST = 72
 # A line of more than so many characters can be a paragraph; where words are not parted, of more than so many.
 _PARAGRAPH = 120
 _PARAGRAPH_UNPARTED = 50
 # Where one sentence ends and another begins, and where a line ends one.
-_INNER_END = re.compile(r"[.!?…।۔؟]['\"”’»)]? \S|[。！？]['\"”’」』）]?\S")
-_SENTENCE_ENDS = frozenset('.!?…。！？।۔؟"”’»」』')
+_INNER_END = re.compile(r"[.!?…।۔؟։]['\"”’»)]? \S|[。！？]['\"”’」』）]?\S")
+_SENTENCE_ENDS = frozenset('.!?…。！？।۔؟։"”’»」』')
 _TITLE_START = re.compile(r"[^\w\s]{0,3}[^\W_]")
 # What parts the words of a day or an hour: blanks, figures and signs.
-_NO_WORDS = re.compile(r"[\s\d.,:;|/()\[\]·•*+–—-]+")
+_NO_WORDS = re.compile(r"[\s\d.,:;|/()\[\]·•*+–—：，、،؛-]+")
 _TIME_WORDS = 2
 # What stands between a label and what follows it.
 _LABEL_SIGNS = frozenset(COLONS + "|»›>")
@@ -84,9 +87,11 @@ def _bears_out(galley: Galley, index: int, opener: str, rule: str) -> bool:
 
 def _is_parted(opener: str, rest: str, rule: str) -> bool:
     """A sign parts the opener from what follows, or its capitals do, which one word alone in a title may have."""
-    if rule in {LABEL, HEADING} and (not opener[-1].isalnum() or rest[:1] in _LABEL_SIGNS):
+    if rule in {LABEL, HEADING} and (rest[:1] in _LABEL_SIGNS or unicodedata.category(opener[-1])[0] in _SIGNS):
         return True
-    return rule != LABEL and opener.isupper() and " " in opener and _is_title(rest)
+    if rule == HEADING and (" " not in opener or rest[-1:] == "."):
+        return False
+    return rule != LABEL and opener.isupper() and _is_title(rest)
 
 
 def _is_page_time(lexicon: Lexicon, rest: str) -> bool:
