@@ -43,8 +43,8 @@ NAME: Final = rf"{LETTER}{{2,14}}+"
 OPENING: Final = r"[\"'“”‘’«»„‹`(\[<¿¡$£€…]{0,4}+"
 SENTENCE_START: Final = rf"{OPENING}{BLANK}?(?:[\p{{Lu}}\p{{Lt}}\p{{Lo}}]|{DIGIT}|[A-Z]\.|<)"
 
-# Where a sentence ends, closing quotes and brackets included; East Asian, Arabic and Indic full stops too.
-CLOSED: Final = r"[.!?…。．！？।۔؟]"
+# Where a sentence ends, closing quotes and brackets included; East Asian, Arabic, Indic and other full stops too.
+CLOSED: Final = r"[.!?…。．！？।۔؟։።។။]"
 CLOSING: Final = r"[\"'”’»›)\]」』）]"
 
 

@@ -18,6 +18,7 @@ import unicodedata
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon, fold
 from wireparse.page_lines import COLONS, HEADING, LABEL, NOTICE, OPENINGS, PAGE_TIME, page_line_key
+from wireparse.tokenizers.end_mark import SENTENCE_ENDS
 from wireparse.tokens import BOILERPLATE
 
 # Punctuation and symbols, as Unicode has them: a vowel sign at the end of a Thai or Hindi word is none.
@@ -28,8 +29,8 @@ _LONGEST = 72
 _PARAGRAPH = 120
 _PARAGRAPH_UNPARTED = 50
 # Where one sentence ends and another begins, and where a line ends one.
-_INNER_END = re.compile(r"[.!?…।۔؟։]['\"”’»)]? \S|[。！？]['\"”’」』）]?\S")
-_SENTENCE_ENDS = frozenset('.!?…。！？।۔؟։"”’»」』')
+_INNER_END = re.compile(r"[.!?…।۔؟։።။]['\"”’»)]? \S|[。！？]['\"”’」』）]?\S")
+_PARAGRAPH_ENDS = SENTENCE_ENDS.union('"”’»」』')
 _TITLE_START = re.compile(r"[^\w\s]{0,3}[^\W_]")
 # What parts the words of a day or an hour: blanks, figures and signs.
 _NO_WORDS = re.compile(r"[\s\d.,:;|/()\[\]·•*+–—：，、،؛-]+")
@@ -114,7 +115,7 @@ def _is_title(rest: str) -> bool:
 def _is_paragraph(text: str) -> bool:
     """The line is long and holds several sentences."""
     longest = _PARAGRAPH if " " in text[:_PARAGRAPH_UNPARTED] else _PARAGRAPH_UNPARTED
-    return len(text) > longest and text[-1] in _SENTENCE_ENDS and _INNER_END.search(text) is not None
+    return len(text) > longest and text[-1] in _PARAGRAPH_ENDS and _INNER_END.search(text) is not None
 
 
 def _runs_on(galley: Galley, index: int) -> bool:

@@ -7,7 +7,7 @@ what stands around them is the habit of each newsroom.
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import Lexicon
 
-SENTENCE_ENDS = frozenset(".!?…。．！？।۔؟")
+SENTENCE_ENDS = frozenset(".!?…。．！？।۔؟։።។။")
 _QUOTES = frozenset("\"'”’»›)]」』）`")
 _DECORATED = compile_pattern(
     r"""[-–—*/_=~<(\[]{1,4}[ ]?(?P<core>\p{L}{3,12}|30|0)[ ]?

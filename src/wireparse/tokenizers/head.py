@@ -15,7 +15,7 @@ from wireparse.tokenizers.stamp import is_stamp
 from wireparse.tokenizers.summary import SIGNS, end_of_points, tokenize_point
 from wireparse.tokens import BYLINE, EDNOTE, HEADLINE, SECTION, SLUGLINE, STAMP, SUBHEADLINE
 
-_ENDS = frozenset(".!?…。।:;,")
+_ENDS = frozenset(".!?…。．！？।۔؟։።។။:;,")
 _QUOTES = "\"'”’»)]`"
 # A section is a label: eight words at the most.
 _SECTION_WORDS = 8
@@ -98,7 +98,10 @@ def _is_sentence(line: Line) -> bool:
     """A closed sentence, or a line too long for a head."""
     if line.text[0] == "[" and line.text[-1] == "]":
         return False
-    return line.text.rstrip(_QUOTES)[-1:] in {".", "…", "。", "।", ",", ";"} or len(line.text) > _LONGEST
+    return (
+        line.text.rstrip(_QUOTES)[-1:] in {".", "…", "。", "．", "।", "۔", "։", "።", "។", "။", ",", ";"}
+        or len(line.text) > _LONGEST
+    )
 
 
 def _read_lines(galley: Galley) -> list[list[int]]:
