@@ -68,6 +68,10 @@ def may_open_mark(lexicon: Lexicon, text: str) -> bool:
 
 def read_mark(lexicon: Lexicon, text: str, start: int) -> Mark | None:
     """mark = [ordinal] words [number]"""
+    # Most words open no mark; in plain ASCII letters the first two tell.
+    opening = text[start : start + 3]
+    if opening.isascii() and opening[:2].isalpha() and opening[:2].lower() not in lexicon.version_initials:
+        return None
     for count, at in _ordinals(lexicon, text, start):
         found = _words(lexicon, text, at)
         if found is None:
