@@ -9,10 +9,14 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader
 from wireparse.places import PLACES, REGIONS
+
+if TYPE_CHECKING:
+    from wireparse.days import Day
 
 # How a dateline is built: whether the credit comes first, what encloses it, and what parts it from the story.
 Shape = tuple[bool, str, str]
@@ -75,13 +79,14 @@ class Lexicon:
     """The words of the agencies and languages of one parser.
 
     `credits` knows every credit folded, `exact_credits` as printed, each with the ids of the agencies that have it.
-    `shapes` remembers of agencies that share a credit how their datelines are built.
+    `shapes` remembers of agencies that share a credit how their datelines are built, `days` what dates said.
     """
 
     def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language]) -> None:
         self.agencies = {agency.id: agency for agency in agencies}
         self.languages = {language.code: language for language in languages}
         self.dates = DateReader()
+        self.days: dict[tuple[object, ...], Day] = {}
         self._read_agencies(agencies)
         self._read_languages(languages)
         self.places = PLACES
