@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader
 from wireparse.places import PLACES, REGIONS
+from wireparse.votes import Votes
 
 if TYPE_CHECKING:
     from wireparse.days import Day
@@ -197,6 +198,7 @@ class Lexicon:
                 _add(words[word], language.code)
         self.function_words = {word: tuple(codes) for word, codes in words.items()}
         self.own_words = {word: codes[0] for word, codes in words.items() if len(codes) == 1}
+        self.votes = Votes(self.languages, self.function_words)
 
     def read_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
         """Return the agencies that a bracket names, and the reporter, if it names one too.
