@@ -110,6 +110,7 @@ class Lexicon:
         self.exact_credits = {word: tuple(ids) for word, ids in exact.items()}
         desk_lines = [(line.split(" ")[0].casefold(), line) for agency in agencies for line in agency.desk_lines]
         self.desk_lines = {word: tuple(line for opener, line in desk_lines if opener == word) for word, _ in desk_lines}
+        self.country_first = frozenset(agency.id for agency in agencies if agency.country_first)
         self.credit_openers = frozenset(credit.split(" ")[0] for credit in exact)
         self.credit_words = max((credit.count(" ") + 1 for credit in exact), default=1)
 

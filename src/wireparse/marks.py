@@ -87,7 +87,7 @@ def read_mark(lexicon: Lexicon, text: str, start: int) -> Mark | None:
 
 def _ordinals(lexicon: Lexicon, text: str, start: int) -> Iterator[tuple[int | None, int]]:
     """The ways to read an ordinal: `1st `, `2. `, `FIRST `, `First of two `, or none; each with what follows it."""
-    figure = _COUNT.match(text, start)
+    figure = _COUNT.match(text, start) if text[start : start + 1].isdigit() else None
     word = _WORD.match(text, start if figure is None else figure.end())
     letters = "" if word is None else word[0].casefold()
     if figure is not None:
@@ -145,7 +145,7 @@ def _read_bare(lexicon: Lexicon, text: str, start: int) -> Unit | None:
     mark = read_mark(lexicon, text, start)
     if mark is None:
         return None
-    qualifier = _QUALIFIER.match(text, mark.end)
+    qualifier = _QUALIFIER.match(text, mark.end) if text.startswith(" (", mark.end) else None
     return Unit((mark,), start, mark.end if qualifier is None else qualifier.end(), is_enclosed=False)
 
 

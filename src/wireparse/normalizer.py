@@ -153,11 +153,11 @@ def _places(galley: Galley) -> tuple[Place, ...]:
     if REGION not in claims:
         return tuple([Place(squash(galley.text[start:end])) for start, end, _rule, _group in names])
     places = []
-    limits = [name[0] for name in names[1:]] + [len(galley.text)]
+    limits = [*[name[0] for name in names[1:]], len(galley.text)]
     for (start, end, _rule, _group), limit in zip(names, limits, strict=True):
         region, country = _between(galley, REGION, start, limit), _between(galley, COUNTRY, start, limit)
         places.append(Place(squash(galley.text[start:end]), region, country))
-    if len(places) == 1 and _is_country_first(galley):
+    if len(places) == 1 and not galley.lexicon.country_first.isdisjoint(galley.credit_agencies):
         return (Place(places[0].region or places[0].name, None, places[0].name if places[0].region else None),)
     return tuple(places)
 
@@ -168,10 +168,6 @@ def _between(galley: Galley, kind: Kind, start: int, end: int) -> str | None:
         return None
     claims = galley.claims[kind]
     return ", ".join([squash(galley.text[at:to]) for at, to, _rule, _group in claims if start < at < end]) or None
-
-
-def _is_country_first(galley: Galley) -> bool:
-    return any(galley.lexicon.agencies[id_].country_first for id_ in galley.credit_agencies)
 
 
 def _initials(galley: Galley) -> Initials:
