@@ -861,7 +861,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
         desk_lines=(
             "Text of report by",
-            "Text of report in",
+            "Text of report in English by",
             "Excerpt from report by",
         ),
         boilerplate=("Supplied by BBC Worldwide Monitoring",),
