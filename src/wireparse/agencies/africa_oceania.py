@@ -68,6 +68,133 @@ AFRICA_OCEANIA: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="aim",
+        name="Agência de Informação de Moçambique",
+        country="MZ",
+        languages=(
+            "pt",
+            "en",
+        ),
+        credits=("AIM",),
+        verified=True,
+        source="Own pages of 2024: the dateline. The signoff and initials are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Ilha de Moçambique restaura um barco à vela\n\n"
+                    "Maputo, 12 Mar (AIM) – Um barco à vela de 1948 foi restaurado pelos carpinteiros da Ilha de Moçambique e voltou hoje ao mar com a mesma tripulação.\n\n"
+                    "O mestre tem 91 anos.\n"
+                ),
+                reference=datetime.date(2024, 3, 13),
+                headline="Ilha de Moçambique restaura um barco à vela",
+                places=("Maputo",),
+                month=3,
+                day=12,
+                resolved=datetime.date(2024, 3, 12),
+                credit="AIM",
+                agencies=("aim",),
+                body=(
+                    "Um barco à vela de 1948 foi restaurado pelos carpinteiros da Ilha de Moçambique e voltou hoje ao mar com a mesma tripulação.",
+                    "O mestre tem 91 anos.",
+                ),
+                agency="aim",
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "Cashew growers plant by moonlight\n\n"
+                    "Maputo, 22 Sep (AIM) – Cashew growers in the province of Nampula have begun to plant at night, because the seedlings bear the heat of the day badly.\n\n"
+                    "A choir keeps them awake.\n\n"
+                    "(AIM)\n"
+                    "Pf/bm\n"
+                ),
+                reference=datetime.date(2009, 9, 23),
+                headline="Cashew growers plant by moonlight",
+                places=("Maputo",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2009, 9, 22),
+                credit="AIM",
+                agencies=("aim",),
+                body=(
+                    "Cashew growers in the province of Nampula have begun to plant at night, because the seedlings bear the heat of the day badly.",
+                    "A choir keeps them awake.",
+                ),
+                signoff="(AIM)",
+                signoff_agencies=("aim",),
+                initials="Pf/bm",
+                agency="aim",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="angop",
+        name="Agência Angola Press",
+        country="AO",
+        languages=(
+            "pt",
+            "en",
+        ),
+        credits=(
+            "ANGOP",
+            "Angop",
+        ),
+        verified=True,
+        source="Real copy in English as relayed by others: a place before a dash, without a credit. The credit with a date is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Pescadores do Namibe fundam uma escola de música\n\n"
+                    "Luanda – Os pescadores do Namibe fundaram uma escola de música em que as aulas são dadas nos dias de mar agitado, anunciou o director da cultura.\n\n"
+                    "Os tambores foram feitos com barris.\n"
+                ),
+                headline="Pescadores do Namibe fundam uma escola de música",
+                places=("Luanda",),
+                body=(
+                    "Os pescadores do Namibe fundaram uma escola de música em que as aulas são dadas nos dias de mar agitado, anunciou o director da cultura.",
+                    "Os tambores foram feitos com barris.",
+                ),
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "Giant sable seen again near river\n\n"
+                    "Luanda - A herd of giant sable antelopes was seen by a teacher and his pupils on the banks of the Luando river, the environment ministry said on Tuesday.\n\n"
+                    "The pupils counted eleven.\n"
+                ),
+                headline="Giant sable seen again near river",
+                places=("Luanda",),
+                body=(
+                    "A herd of giant sable antelopes was seen by a teacher and his pupils on the banks of the Luando river, the environment ministry said on Tuesday.",
+                    "The pupils counted eleven.",
+                ),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Comboio do planalto volta a parar no Huambo\n\n"
+                    "Luanda, 12/03 (Angop) - O comboio do planalto volta a parar na antiga estação do Huambo, depois de um ano de obras, informou hoje o caminho-de-ferro.\n\n"
+                    "O relógio ainda não anda.\n"
+                ),
+                reference=datetime.date(2013, 3, 13),
+                headline="Comboio do planalto volta a parar no Huambo",
+                places=("Luanda",),
+                month=3,
+                day=12,
+                resolved=datetime.date(2013, 3, 12),
+                credit="Angop",
+                agencies=("angop",),
+                body=(
+                    "O comboio do planalto volta a parar na antiga estação do Huambo, depois de um ano de obras, informou hoje o caminho-de-ferro.",
+                    "O relógio ainda não anda.",
+                ),
+                agency="angop",
+                language="pt",
+            ),
+        ),
+    ),
+    Agency(
         id="ans-gri",
         name="GRi Newsreel",
         country="GH",

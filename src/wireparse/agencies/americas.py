@@ -7,6 +7,83 @@ from wireparse.agency import Agency, Example
 
 AMERICAS: Final[tuple[Agency, ...]] = (
     Agency(
+        id="abi",
+        name="Agencia Boliviana de Información",
+        country="BO",
+        languages=("es",),
+        credits=("ABI",),
+        verified=True,
+        source="Own pages of 2022-2025: datelines. The initials below the story are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "El Alto estrena una biblioteca en una cabina del teleférico\n\n"
+                    "La Paz, 22 de abril de 2025 (ABI).- Una biblioteca de 40 libros funciona desde hoy en una cabina del teleférico que une La Paz con El Alto, informó la alcaldía.\n\n"
+                    "Cada lector tiene once minutos hasta la última estación.\n\n"
+                    "Rb/Jcr\n"
+                ),
+                headline="El Alto estrena una biblioteca en una cabina del teleférico",
+                places=("La Paz",),
+                year=2025,
+                month=4,
+                day=22,
+                resolved=datetime.date(2025, 4, 22),
+                credit="ABI",
+                agencies=("abi",),
+                body=(
+                    "Una biblioteca de 40 libros funciona desde hoy en una cabina del teleférico que une La Paz con El Alto, informó la alcaldía.",
+                    "Cada lector tiene once minutos hasta la última estación.",
+                ),
+                initials="Rb/Jcr",
+                agency="abi",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Charanguistas de Aiquile tocan en un tranvía de Viena\n\n"
+                    "Viena, Austria, 12 de marzo de 2024 (ABI). - Los charanguistas de Aiquile tocaron hoy en un tranvía de la capital de Austria para los niños de una escuela.\n\n"
+                    "El conductor pidió una cueca más.\n"
+                ),
+                headline="Charanguistas de Aiquile tocan en un tranvía de Viena",
+                places=("Viena",),
+                region="Austria",
+                year=2024,
+                month=3,
+                day=12,
+                resolved=datetime.date(2024, 3, 12),
+                credit="ABI",
+                agencies=("abi",),
+                body=(
+                    "Los charanguistas de Aiquile tocaron hoy en un tranvía de la capital de Austria para los niños de una escuela.",
+                    "El conductor pidió una cueca más.",
+                ),
+                agency="abi",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Apicultores del valle crían abejas sin aguijón\n\n"
+                    "Santa Cruz, 08 de octubre de 2022 (ABI). – Los apicultores de los valles de Santa Cruz crían abejas sin aguijón en troncos huecos, según el último censo de la gobernación.\n\n"
+                    "La miel se vende en frascos de 100 gramos.\n"
+                ),
+                headline="Apicultores del valle crían abejas sin aguijón",
+                places=("Santa Cruz",),
+                year=2022,
+                month=10,
+                day=8,
+                resolved=datetime.date(2022, 10, 8),
+                credit="ABI",
+                agencies=("abi",),
+                body=(
+                    "Los apicultores de los valles de Santa Cruz crían abejas sin aguijón en troncos huecos, según el último censo de la gobernación.",
+                    "La miel se vende en frascos de 100 gramos.",
+                ),
+                agency="abi",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
         id="acan-efe",
         name="Agencia Centroamericana de Noticias",
         country="PA",
@@ -342,6 +419,62 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="avn",
+        name="Agencia Venezolana de Noticias",
+        country="VE",
+        languages=(
+            "es",
+            "en",
+        ),
+        credits=("AVN",),
+        verified=True,
+        source="Real copy as reprinted, in Spanish and English: datelines.",
+        examples=(
+            Example(
+                text=(
+                    "Barinas celebra el concurso de arpas\n\n"
+                    "Caracas, 18 Sep. AVN.- Más de 60 niños participan en el concurso de arpas de Barinas, que este año se celebra por primera vez a la orilla del río, informó la alcaldía.\n\n"
+                    "El premio es un arpa de cedro.\n"
+                ),
+                reference=datetime.date(2016, 9, 19),
+                headline="Barinas celebra el concurso de arpas",
+                places=("Caracas",),
+                month=9,
+                day=18,
+                resolved=datetime.date(2016, 9, 18),
+                credit="AVN",
+                agencies=("avn",),
+                body=(
+                    "Más de 60 niños participan en el concurso de arpas de Barinas, que este año se celebra por primera vez a la orilla del río, informó la alcaldía.",
+                    "El premio es un arpa de cedro.",
+                ),
+                agency="avn",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Cocoa growers of Chuao ring their own bell\n\n"
+                    "Caracas, 20 Sep. AVN.- The cocoa growers of Chuao have bought a bell with the money of their last harvest, and they ring it when the beans are dry.\n\n"
+                    "It was cast in Mérida.\n"
+                ),
+                reference=datetime.date(2014, 9, 21),
+                headline="Cocoa growers of Chuao ring their own bell",
+                places=("Caracas",),
+                month=9,
+                day=20,
+                resolved=datetime.date(2014, 9, 20),
+                credit="AVN",
+                agencies=("avn",),
+                body=(
+                    "The cocoa growers of Chuao have bought a bell with the money of their last harvest, and they ring it when the beans are dry.",
+                    "It was cast in Mérida.",
+                ),
+                agency="avn",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="bloomberg",
         name="Bloomberg News",
         country="US",
@@ -448,6 +581,135 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="cmc",
+        name="Caribbean Media Corporation",
+        country="BB",
+        languages=("en",),
+        credits=("CMC",),
+        verified=True,
+        source="Real copy as reprinted: datelines. The credit in brackets is as a newspaper prints it.",
+        examples=(
+            Example(
+                text=(
+                    "UNITED STATES-FESTIVAL - Brooklyn to hear steelpan mass\n\n"
+                    "NEW YORK, Feb 10, CMC – A mass for steelpans will be heard in Brooklyn on Sunday for the first time, the consulate of Trinidad and Tobago said.\n\n"
+                    "The tenor pan is older than the church.\n"
+                ),
+                reference=datetime.date(2020, 2, 11),
+                headline="UNITED STATES-FESTIVAL - Brooklyn to hear steelpan mass",
+                places=("NEW YORK",),
+                month=2,
+                day=10,
+                resolved=datetime.date(2020, 2, 10),
+                credit="CMC",
+                agencies=("cmc",),
+                body=(
+                    "A mass for steelpans will be heard in Brooklyn on Sunday for the first time, the consulate of Trinidad and Tobago said.",
+                    "The tenor pan is older than the church.",
+                ),
+                agency="cmc",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Lost kite crosses two islands\n\n"
+                    "HAMILTON, Bermuda, Apr 14, CMC - A kite that was let go on Good Friday crossed two islands and came down on the roof of the school of its owner.\n\n"
+                    "The tail is missing.\n"
+                ),
+                reference=datetime.date(2017, 4, 15),
+                headline="Lost kite crosses two islands",
+                places=("HAMILTON",),
+                region="Bermuda",
+                month=4,
+                day=14,
+                resolved=datetime.date(2017, 4, 14),
+                credit="CMC",
+                agencies=("cmc",),
+                body=(
+                    "A kite that was let go on Good Friday crossed two islands and came down on the roof of the school of its owner.",
+                    "The tail is missing.",
+                ),
+                agency="cmc",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Havana baker enters record book\n\n"
+                    "HAVANA, Cuba (CMC) -- A baker in the old town has made a guava pastry of 40 metres, which was eaten in nine minutes by the children of four schools.\n\n"
+                    "The judges got the crumbs.\n"
+                ),
+                headline="Havana baker enters record book",
+                places=("HAVANA",),
+                region="Cuba",
+                credit="CMC",
+                agencies=("cmc",),
+                body=(
+                    "A baker in the old town has made a guava pastry of 40 metres, which was eaten in nine minutes by the children of four schools.",
+                    "The judges got the crumbs.",
+                ),
+                agency="cmc",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="cna-catholic",
+        name="Catholic News Agency",
+        country="US",
+        languages=("en",),
+        credits=(
+            "CNA",
+            "CNA/EWTN News",
+        ),
+        verified=True,
+        source="Real copy of 2014-2021 as reprinted: datelines, with the time of day behind the date. Those without it are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Nuns open bakery in old fire station\n\n"
+                    "Denver, Colo., Aug 7, 2015 (CNA).- Three nuns have opened a bakery in a fire station that had stood empty since the engines were moved to the edge of the city.\n\n"
+                    "The pole is still in use.\n"
+                ),
+                headline="Nuns open bakery in old fire station",
+                places=("Denver",),
+                region="Colo.",
+                year=2015,
+                month=8,
+                day=7,
+                resolved=datetime.date(2015, 8, 7),
+                credit="CNA",
+                agencies=("cna-catholic",),
+                body=(
+                    "Three nuns have opened a bakery in a fire station that had stood empty since the engines were moved to the edge of the city.",
+                    "The pole is still in use.",
+                ),
+                agency="cna-catholic",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Bell ringers of Rome meet for lunch\n\n"
+                    "Vatican City, Oct 27, 2014 (CNA/EWTN News).- The bell ringers of Rome met for the first time in their history, and found that no two of them ring the Angelus alike.\n\n"
+                    "They will meet again in May.\n"
+                ),
+                headline="Bell ringers of Rome meet for lunch",
+                places=("Vatican City",),
+                year=2014,
+                month=10,
+                day=27,
+                resolved=datetime.date(2014, 10, 27),
+                credit="CNA/EWTN News",
+                agencies=("cna-catholic",),
+                body=(
+                    "The bell ringers of Rome met for the first time in their history, and found that no two of them ring the Angelus alike.",
+                    "They will meet again in May.",
+                ),
+                agency="cna-catholic",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="cnn",
         name="CNN Wire",
         country="US",
@@ -489,6 +751,106 @@ AMERICAS: Final[tuple[Agency, ...]] = (
                 ),
                 agency="cnn",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="cns",
+        name="Catholic News Service",
+        country="US",
+        languages=("en",),
+        credits=(
+            "CNS",
+            "Catholic News Service",
+        ),
+        verified=True,
+        source="Own pages of 2009-2014 and reprints: datelines and bylines.",
+        examples=(
+            Example(
+                text=(
+                    "Jordan's parish cooks trade recipes\n\n"
+                    "By Miriam Vale\n"
+                    "Catholic News Service\n\n"
+                    "AMMAN, Jordan (CNS) -- The cooks of seven parishes in Amman have put their recipes into one book, which is sold for the benefit of a school.\n\n"
+                    '"There were four ways to make lentil soup," said the pastor.\n'
+                ),
+                headline="Jordan's parish cooks trade recipes",
+                byline=("Miriam Vale",),
+                places=("AMMAN",),
+                region="Jordan",
+                credit="CNS",
+                agencies=("cns",),
+                body=(
+                    "The cooks of seven parishes in Amman have put their recipes into one book, which is sold for the benefit of a school.",
+                    '"There were four ways to make lentil soup," said the pastor.',
+                ),
+                agency="cns",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Museum shows pilgrims' shoes\n\n"
+                    "VATICAN CITY (CNS) -- The shoes of 200 pilgrims are on show in a museum near the Tiber, each with the name of the road that wore it out.\n\n"
+                    "The show will close at Easter.\n"
+                ),
+                headline="Museum shows pilgrims' shoes",
+                places=("VATICAN CITY",),
+                credit="CNS",
+                agencies=("cns",),
+                body=(
+                    "The shoes of 200 pilgrims are on show in a museum near the Tiber, each with the name of the road that wore it out.",
+                    "The show will close at Easter.",
+                ),
+                agency="cns",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="colprensa",
+        name="Colprensa",
+        country="CO",
+        languages=("es",),
+        credits=(
+            "Colprensa",
+            "COLPRENSA",
+        ),
+        verified=False,
+        source="From general knowledge; no dateline of its was found, only the credit beside the city in the pages of its clients.",
+        examples=(
+            Example(
+                text=(
+                    "Silletero de Medellín camina con un jardín al hombro\n\n"
+                    "Bogotá (Colprensa).- Un silletero de 74 años caminó desde Santa Elena hasta el centro de Medellín con un jardín de 60 kilos al hombro, informó la alcaldía.\n\n"
+                    "Las flores llegaron sin una hoja menos.\n"
+                ),
+                headline="Silletero de Medellín camina con un jardín al hombro",
+                places=("Bogotá",),
+                credit="Colprensa",
+                agencies=("colprensa",),
+                body=(
+                    "Un silletero de 74 años caminó desde Santa Elena hasta el centro de Medellín con un jardín de 60 kilos al hombro, informó la alcaldía.",
+                    "Las flores llegaron sin una hoja menos.",
+                ),
+                agency="colprensa",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "La biblioteca de los burros cumple 25 años\n\n"
+                    "BOGOTÁ (Colprensa). La biblioteca que recorre en burro los pueblos del Magdalena cumplió 25 años y celebró con los lectores de La Gloria.\n\n"
+                    "Los burros recibieron zanahorias.\n"
+                ),
+                headline="La biblioteca de los burros cumple 25 años",
+                places=("BOGOTÁ",),
+                credit="Colprensa",
+                agencies=("colprensa",),
+                body=(
+                    "La biblioteca que recorre en burro los pueblos del Magdalena cumplió 25 años y celebró con los lectores de La Gloria.",
+                    "Los burros recibieron zanahorias.",
+                ),
+                agency="colprensa",
+                language="es",
             ),
         ),
     ),

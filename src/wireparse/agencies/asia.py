@@ -7,6 +7,65 @@ from wireparse.agency import Agency, Example
 
 ASIA: Final[tuple[Agency, ...]] = (
     Agency(
+        id="akp",
+        name="Agence Kampuchea Presse",
+        country="KH",
+        languages=("en",),
+        credits=("AKP",),
+        verified=True,
+        source="Real copy of 2010-2011 as reprinted: datelines, signoffs and the writers' line. Its copy of today has the credit before the place.",
+        examples=(
+            Example(
+                text=(
+                    "Silk Weavers Open Shop on Ferry\n\n"
+                    "Phnom Penh, December 3, 2010 AKP -- The silk weavers of Koh Dach have opened a shop on the ferry that brings visitors to their island, the governor of the district said.\n\n"
+                    "The crossing is just long enough for a scarf. --AKP\n\n"
+                    "(By CHEA Sokha)\n"
+                ),
+                headline="Silk Weavers Open Shop on Ferry",
+                byline=("CHEA Sokha",),
+                places=("Phnom Penh",),
+                year=2010,
+                month=12,
+                day=3,
+                resolved=datetime.date(2010, 12, 3),
+                credit="AKP",
+                agencies=("akp",),
+                body=(
+                    "The silk weavers of Koh Dach have opened a shop on the ferry that brings visitors to their island, the governor of the district said.",
+                    "The crossing is just long enough for a scarf.",
+                ),
+                signoff="--AKP",
+                signoff_agencies=("akp",),
+                agency="akp",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Bamboo Train to Carry Library\n\n"
+                    "Phnom Penh, March 28, 2011 AKP – A library of 300 books will go by the bamboo train from village to village in Battambang province from next month, according to the provincial department of education.\n\n"
+                    "Readers may wave it down. –AKP\n"
+                ),
+                headline="Bamboo Train to Carry Library",
+                places=("Phnom Penh",),
+                year=2011,
+                month=3,
+                day=28,
+                resolved=datetime.date(2011, 3, 28),
+                credit="AKP",
+                agencies=("akp",),
+                body=(
+                    "A library of 300 books will go by the bamboo train from village to village in Battambang province from next month, according to the provincial department of education.",
+                    "Readers may wave it down.",
+                ),
+                signoff="–AKP",
+                signoff_agencies=("akp",),
+                agency="akp",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="ani",
         name="Asian News International",
         country="IN",
@@ -117,6 +176,77 @@ ASIA: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="app",
+        name="Associated Press of Pakistan",
+        country="PK",
+        languages=(
+            "en",
+            "ur",
+        ),
+        credits=(
+            "APP",
+            "اے پی پی",
+        ),
+        verified=True,
+        source="Own pages: datelines, and the initials under its pictures. An Urdu dateline was seen in a corpus.",
+        examples=(
+            Example(
+                text=(
+                    "Kite museum to open near Lahore fort\n\n"
+                    "ISLAMABAD, Dec 22 (APP):A museum with 600 kites will be opened near the fort of Lahore before the spring festival, the minister for culture said on Monday.\n\n"
+                    "Visitors may fly copies of the oldest ones.\n\n"
+                    "APP/mzr/tsw\n"
+                ),
+                reference=datetime.date(2019, 12, 23),
+                headline="Kite museum to open near Lahore fort",
+                places=("ISLAMABAD",),
+                month=12,
+                day=22,
+                resolved=datetime.date(2019, 12, 22),
+                credit="APP",
+                agencies=("app",),
+                body=(
+                    "A museum with 600 kites will be opened near the fort of Lahore before the spring festival, the minister for culture said on Monday.",
+                    "Visitors may fly copies of the oldest ones.",
+                ),
+                signoff="APP",
+                signoff_agencies=("app",),
+                initials="mzr/tsw",
+                agency="app",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Students map wells of Thar\n\n"
+                    "ISLAMABAD (APP): Students of three universities have mapped the sweet wells of the Thar desert, and found 41 that were on no map.\n\n"
+                    "The map is to be painted on the walls of schools.\n"
+                ),
+                headline="Students map wells of Thar",
+                places=("ISLAMABAD",),
+                credit="APP",
+                agencies=("app",),
+                body=(
+                    "Students of three universities have mapped the sweet wells of the Thar desert, and found 41 that were on no map.",
+                    "The map is to be painted on the walls of schools.",
+                ),
+                agency="app",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "A potter of Sialkot with her largest jar, which holds 300 litres of water.\n\n"
+                    "APP/MUT/MAF/TZD/SSH\n"
+                ),
+                body=("A potter of Sialkot with her largest jar, which holds 300 litres of water.",),
+                signoff="APP",
+                signoff_agencies=("app",),
+                initials="MUT/MAF/TZD/SSH",
+                agency="app",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="bernama",
         name="Bernama",
         country="MY",
@@ -176,6 +306,65 @@ ASIA: Final[tuple[Agency, ...]] = (
                 signoff_agencies=("bernama",),
                 agency="bernama",
                 language="ms",
+            ),
+        ),
+    ),
+    Agency(
+        id="bss",
+        name="Bangladesh Sangbad Sangstha",
+        country="BD",
+        languages=(
+            "en",
+            "bn",
+        ),
+        credits=(
+            "BSS",
+            "বাসস",
+        ),
+        verified=True,
+        source="Own pages of 2023 in English, and copy of 2019 in Bengali: datelines.",
+        examples=(
+            Example(
+                text=(
+                    "Boat school reaches last haor village\n\n"
+                    "DHAKA, Nov 26, 2023 (BSS) - A school on a boat has reached the last village of the Hakaluki haor that had none, the education officer of the district said today.\n\n"
+                    "It has room for 31 pupils and a goat.\n"
+                ),
+                headline="Boat school reaches last haor village",
+                places=("DHAKA",),
+                year=2023,
+                month=11,
+                day=26,
+                resolved=datetime.date(2023, 11, 26),
+                credit="BSS",
+                agencies=("bss",),
+                body=(
+                    "A school on a boat has reached the last village of the Hakaluki haor that had none, the education officer of the district said today.",
+                    "It has room for 31 pupils and a goat.",
+                ),
+                agency="bss",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "নৌকায় গ্রন্থাগার চালু\n\n"
+                    "সিলেট, ১৯ জুলাই, ২০১৯ (বাসস) : হাওরের শিশুদের জন্য একটি নৌকায় গ্রন্থাগার চালু হয়েছে বলে জেলা প্রশাসক আজ জানিয়েছেন।\n\n"
+                    "এতে পাঁচশ বই আছে।\n"
+                ),
+                headline="নৌকায় গ্রন্থাগার চালু",
+                places=("সিলেট",),
+                year=2019,
+                month=7,
+                day=19,
+                resolved=datetime.date(2019, 7, 19),
+                credit="বাসস",
+                agencies=("bss",),
+                body=(
+                    "হাওরের শিশুদের জন্য একটি নৌকায় গ্রন্থাগার চালু হয়েছে বলে জেলা প্রশাসক আজ জানিয়েছেন।",
+                    "এতে পাঁচশ বই আছে।",
+                ),
+                agency="bss",
+                language="bn",
             ),
         ),
     ),

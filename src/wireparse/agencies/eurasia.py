@@ -7,6 +7,91 @@ from wireparse.agency import Agency, Example
 
 EURASIA: Final[tuple[Agency, ...]] = (
     Agency(
+        id="armenpress",
+        name="Armenpress",
+        country="AM",
+        languages=(
+            "hy",
+            "en",
+            "ru",
+        ),
+        credits=(
+            "ARMENPRESS",
+            "Armenpress",
+            "ԱՐՄԵՆՊՐԵՍ",
+            "Արմենպրես",
+            "АРМЕНПРЕСС",
+            "Арменпресс",
+        ),
+        verified=True,
+        source="Real copy in English and Armenian as reprinted: datelines. The Russian one is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Gyumri bakers revive oven of 1888\n\n"
+                    "YEREVAN, FEBRUARY 28, ARMENPRESS. The bakers of Gyumri have lit an oven of 1888 that had been walled up since the earthquake, the city hall said.\n\n"
+                    "The first loaf went to the mason.\n"
+                ),
+                reference=datetime.date(2019, 3, 1),
+                headline="Gyumri bakers revive oven of 1888",
+                places=("YEREVAN",),
+                month=2,
+                day=28,
+                resolved=datetime.date(2019, 2, 28),
+                credit="ARMENPRESS",
+                agencies=("armenpress",),
+                body=(
+                    "The bakers of Gyumri have lit an oven of 1888 that had been walled up since the earthquake, the city hall said.",
+                    "The first loaf went to the mason.",
+                ),
+                agency="armenpress",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Գյումրիում վերաբացվել է հին փուռը\n\n"
+                    "ԵՐԵՎԱՆ, 28 ՓԵՏՐՎԱՐԻ, ԱՐՄԵՆՊՐԵՍ: Գյումրիի հացթուխները վերաբացել են 1888 թվականի փուռը, որը փակ էր երկրաշարժից հետո, հայտնել է քաղաքապետարանը։\n\n"
+                    "Առաջին հացը տրվել է վարպետին։\n"
+                ),
+                reference=datetime.date(2019, 3, 1),
+                headline="Գյումրիում վերաբացվել է հին փուռը",
+                places=("ԵՐԵՎԱՆ",),
+                month=2,
+                day=28,
+                resolved=datetime.date(2019, 2, 28),
+                credit="ԱՐՄԵՆՊՐԵՍ",
+                agencies=("armenpress",),
+                body=(
+                    "Գյումրիի հացթուխները վերաբացել են 1888 թվականի փուռը, որը փակ էր երկրաշարժից հետո, հայտնել է քաղաքապետարանը։",
+                    "Առաջին հացը տրվել է վարպետին։",
+                ),
+                agency="armenpress",
+                language="hy",
+            ),
+            Example(
+                text=(
+                    "В Гюмри снова зажгли старую печь\n\n"
+                    "ЕРЕВАН, 28 ФЕВРАЛЯ, АРМЕНПРЕСС. Пекари Гюмри снова зажгли печь 1888 года, которая была замурована после землетрясения, сообщила мэрия.\n\n"
+                    "Первый хлеб отдали каменщику.\n"
+                ),
+                reference=datetime.date(2019, 3, 1),
+                headline="В Гюмри снова зажгли старую печь",
+                places=("ЕРЕВАН",),
+                month=2,
+                day=28,
+                resolved=datetime.date(2019, 2, 28),
+                credit="АРМЕНПРЕСС",
+                agencies=("armenpress",),
+                body=(
+                    "Пекари Гюмри снова зажгли печь 1888 года, которая была замурована после землетрясения, сообщила мэрия.",
+                    "Первый хлеб отдали каменщику.",
+                ),
+                agency="armenpress",
+                language="ru",
+            ),
+        ),
+    ),
+    Agency(
         id="azertac",
         name="Azerbaijan State News Agency",
         country="AZ",

@@ -7,6 +7,51 @@ from wireparse.agency import Agency, Example
 
 EUROPE: Final[tuple[Agency, ...]] = (
     Agency(
+        id="acn-cat",
+        name="Agència Catalana de Notícies",
+        country="ES",
+        languages=("ca",),
+        credits=("ACN",),
+        verified=True,
+        source="Its copy on a news portal: the credit before the place. The credit in brackets behind the place is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Roses recupera la campana del far\n\n"
+                    "Barcelona (ACN).- El far de Roses torna a tenir la campana que els pescadors van amagar durant la guerra i que ningú no havia trobat fins ara, segons ha explicat l'alcaldessa.\n\n"
+                    "Sonarà cada dia a les dotze.\n"
+                ),
+                headline="Roses recupera la campana del far",
+                places=("Barcelona",),
+                credit="ACN",
+                agencies=("acn-cat",),
+                body=(
+                    "El far de Roses torna a tenir la campana que els pescadors van amagar durant la guerra i que ningú no havia trobat fins ara, segons ha explicat l'alcaldessa.",
+                    "Sonarà cada dia a les dotze.",
+                ),
+                agency="acn-cat",
+                language="ca",
+            ),
+            Example(
+                text=(
+                    "Un forn de Girona fa pa amb farina de castanya\n\n"
+                    "Girona (ACN).- Un forn de la ciutat de Girona ha començat a fer pa amb farina de castanya, com es feia a les Guilleries fa més de cent anys.\n\n"
+                    "El forner diu que és una mica dolç.\n"
+                ),
+                headline="Un forn de Girona fa pa amb farina de castanya",
+                places=("Girona",),
+                credit="ACN",
+                agencies=("acn-cat",),
+                body=(
+                    "Un forn de la ciutat de Girona ha començat a fer pa amb farina de castanya, com es feia a les Guilleries fa més de cent anys.",
+                    "El forner diu que és una mica dolç.",
+                ),
+                agency="acn-cat",
+                language="ca",
+            ),
+        ),
+    ),
+    Agency(
         id="adn",
         name="Allgemeiner Deutscher Nachrichtendienst",
         country="DD",
@@ -58,6 +103,75 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 ednotes=("[TEXT]",),
                 agency="adn",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="adnkronos",
+        name="Adnkronos",
+        country="IT",
+        languages=("it",),
+        credits=("Adnkronos",),
+        verified=True,
+        source="Real copy as reprinted by newspapers, and its web feed: datelines.",
+        examples=(
+            Example(
+                text=(
+                    "Nasce a Testaccio la banca dei bottoni\n\n"
+                    "Roma, 17 mar. (Adnkronos) - Una banca dei bottoni è nata nel mercato di Testaccio: chi ne ha perso uno porta la giacca e ne trova quasi sempre uno uguale.\n\n"
+                    "I fondatori ne hanno contati già novemila.\n"
+                ),
+                reference=datetime.date(2022, 3, 18),
+                headline="Nasce a Testaccio la banca dei bottoni",
+                places=("Roma",),
+                month=3,
+                day=17,
+                resolved=datetime.date(2022, 3, 17),
+                credit="Adnkronos",
+                agencies=("adnkronos",),
+                body=(
+                    "Una banca dei bottoni è nata nel mercato di Testaccio: chi ne ha perso uno porta la giacca e ne trova quasi sempre uno uguale.",
+                    "I fondatori ne hanno contati già novemila.",
+                ),
+                agency="adnkronos",
+                language="it",
+            ),
+            Example(
+                text=(
+                    "Il treno dei presepi torna sui binari\n\n"
+                    "Napoli, 29 set. - (Adnkronos) - Il treno dei presepi torna a dicembre sulla linea della costa con tre carrozze del 1930, ha annunciato il museo di Pietrarsa.\n\n"
+                    "I pastori viaggiano gratis.\n"
+                ),
+                reference=datetime.date(2020, 9, 30),
+                headline="Il treno dei presepi torna sui binari",
+                places=("Napoli",),
+                month=9,
+                day=29,
+                resolved=datetime.date(2020, 9, 29),
+                credit="Adnkronos",
+                agencies=("adnkronos",),
+                body=(
+                    "Il treno dei presepi torna a dicembre sulla linea della costa con tre carrozze del 1930, ha annunciato il museo di Pietrarsa.",
+                    "I pastori viaggiano gratis.",
+                ),
+                agency="adnkronos",
+                language="it",
+            ),
+            Example(
+                text=(
+                    "Venezia, gondoliere trova un violino nel canale\n\n"
+                    "(Adnkronos) - Un gondoliere ha trovato nel canale della Giudecca un violino che era caduto da un vaporetto nel 1987. Il proprietario lo ha riconosciuto da una foto.\n\n"
+                    "Manca soltanto una corda.\n"
+                ),
+                headline="Venezia, gondoliere trova un violino nel canale",
+                credit="Adnkronos",
+                agencies=("adnkronos",),
+                body=(
+                    "Un gondoliere ha trovato nel canale della Giudecca un violino che era caduto da un vaporetto nel 1987. Il proprietario lo ha riconosciuto da una foto.",
+                    "Manca soltanto una corda.",
+                ),
+                agency="adnkronos",
+                language="it",
             ),
         ),
     ),
@@ -249,6 +363,64 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="agi",
+        name="Agenzia Italia",
+        country="IT",
+        languages=("it",),
+        credits=("AGI",),
+        signoffs=("(AGI)",),
+        verified=True,
+        source="Real copy of 2015 as reprinted: the dateline and the sign that closes the headline. The signoff and initials are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Bari: pescatori regalano una rete alla scuola =\n\n"
+                    "(AGI) – Bari, 11 giu. – I pescatori di San Giorgio hanno regalato una rete alla scuola elementare del quartiere, che la userà per il campo di pallavolo.\n\n"
+                    "Le maglie sono state contate dai bambini.\n"
+                ),
+                reference=datetime.date(2015, 6, 12),
+                headline="Bari: pescatori regalano una rete alla scuola",
+                places=("Bari",),
+                month=6,
+                day=11,
+                resolved=datetime.date(2015, 6, 11),
+                credit="AGI",
+                agencies=("agi",),
+                body=(
+                    "I pescatori di San Giorgio hanno regalato una rete alla scuola elementare del quartiere, che la userà per il campo di pallavolo.",
+                    "Le maglie sono state contate dai bambini.",
+                ),
+                agency="agi",
+                language="it",
+            ),
+            Example(
+                text=(
+                    "Palermo, riapre il teatro dei pupi =\n\n"
+                    "(AGI) - Palermo, 22 set. - Il teatro dei pupi di via Bara ha riaperto ieri sera dopo due anni di lavori, con un Orlando che pesa tredici chili.\n\n"
+                    "Lo spettacolo si replica fino a domenica. (AGI)\n\n"
+                    "Cli/Pat\n"
+                ),
+                reference=datetime.date(2014, 9, 23),
+                headline="Palermo, riapre il teatro dei pupi",
+                places=("Palermo",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2014, 9, 22),
+                credit="AGI",
+                agencies=("agi",),
+                body=(
+                    "Il teatro dei pupi di via Bara ha riaperto ieri sera dopo due anni di lavori, con un Orlando che pesa tredici chili.",
+                    "Lo spettacolo si replica fino a domenica.",
+                ),
+                signoff="(AGI)",
+                signoff_agencies=("agi",),
+                initials="Cli/Pat",
+                agency="agi",
+                language="it",
+            ),
+        ),
+    ),
+    Agency(
         id="ana-mpe",
         name="Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων",
         country="GR",
@@ -340,7 +512,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         id="ansa",
         name="Agenzia Nazionale Stampa Associata",
         country="IT",
-        languages=("it", "en", "es", "pt", "ar"),
+        languages=("it", "en", "pt", "ar", "de"),
         credits=("ANSA",),
         signoffs=("(ANSA)",),
         verified=True,
@@ -412,6 +584,62 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 signoff_agencies=("ansa",),
                 agency="ansa",
                 language="pt",
+            ),
+        ),
+    ),
+    Agency(
+        id="ansalatina",
+        name="ANSA Latina",
+        country="IT",
+        languages=("es",),
+        credits=("ANSA",),
+        signoffs=("(ANSA)",),
+        verified=False,
+        source="From general knowledge; no copy in Spanish was found. The frame is that of ANSA's copy for Latin America in Portuguese.",
+        examples=(
+            Example(
+                text=(
+                    "Un acordeón de 1910 vuelve a Mataderos\n\n"
+                    "BUENOS AIRES, 22 SET (ANSA)- Un acordeón que salió de Génova en 1910 volvió hoy a sonar en el barrio de Mataderos, con la bisnieta del primer dueño.\n\n"
+                    "Le faltan dos botones. (ANSA).\n"
+                ),
+                reference=datetime.date(2008, 9, 23),
+                headline="Un acordeón de 1910 vuelve a Mataderos",
+                places=("BUENOS AIRES",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2008, 9, 22),
+                credit="ANSA",
+                agencies=("ansalatina",),
+                body=(
+                    "Un acordeón que salió de Génova en 1910 volvió hoy a sonar en el barrio de Mataderos, con la bisnieta del primer dueño.",
+                    "Le faltan dos botones.",
+                ),
+                signoff="(ANSA).",
+                signoff_agencies=("ansalatina",),
+                agency="ansalatina",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Heladero de Roma inventa el gusto yerba mate\n\n"
+                    "(ANSA) - ROMA, 16 NOV - Un heladero de la capital de Italia inventó un helado con gusto a yerba mate para los jugadores argentinos de la ciudad.\n\n"
+                    '"Es amargo como el mío", dijo uno de ellos.\n'
+                ),
+                reference=datetime.date(2017, 11, 17),
+                headline="Heladero de Roma inventa el gusto yerba mate",
+                places=("ROMA",),
+                month=11,
+                day=16,
+                resolved=datetime.date(2017, 11, 16),
+                credit="ANSA",
+                agencies=("ansalatina",),
+                body=(
+                    "Un heladero de la capital de Italia inventó un helado con gusto a yerba mate para los jugadores argentinos de la ciudad.",
+                    '"Es amargo como el mío", dijo uno de ellos.',
+                ),
+                agency="ansalatina",
+                language="es",
             ),
         ),
     ),
@@ -563,6 +791,122 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="ata",
+        name="Agjencia Telegrafike Shqiptare",
+        country="AL",
+        languages=(
+            "sq",
+            "en",
+        ),
+        credits=(
+            "ATSH",
+            "ATA",
+        ),
+        verified=True,
+        source="Real copy of 1998, its bulletins in English and Albanian: datelines. The one with the credit between slashes is as of today, from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Shepherds of Theth get a telephone\n\n"
+                    "TIRANA, July 17 (ATA) - The shepherds of Theth can call the valley from this week on, through a telephone that was set up at the highest spring.\n\n"
+                    "It rings under an oak.\n"
+                ),
+                reference=datetime.date(1998, 7, 18),
+                headline="Shepherds of Theth get a telephone",
+                places=("TIRANA",),
+                month=7,
+                day=17,
+                resolved=datetime.date(1998, 7, 17),
+                credit="ATA",
+                agencies=("ata",),
+                body=(
+                    "The shepherds of Theth can call the valley from this week on, through a telephone that was set up at the highest spring.",
+                    "It rings under an oak.",
+                ),
+                agency="ata",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Në Berat hapet një muze i çelësave\n\n"
+                    "TIRANË, 22 shtator /ATSH/ – Në qytetin e Beratit u hap një muze i çelësave, në të cilin janë mbledhur 700 çelësa të shtëpive që nuk janë më.\n\n"
+                    "Më i vjetri është prej druri.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Në Berat hapet një muze i çelësave",
+                places=("TIRANË",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="ATSH",
+                agencies=("ata",),
+                body=(
+                    "Në qytetin e Beratit u hap një muze i çelësave, në të cilin janë mbledhur 700 çelësa të shtëpive që nuk janë më.",
+                    "Më i vjetri është prej druri.",
+                ),
+                agency="ata",
+                language="sq",
+            ),
+        ),
+    ),
+    Agency(
+        id="bbc-monitoring",
+        name="BBC Monitoring",
+        country="GB",
+        languages=("en",),
+        credits=(
+            "BBC Monitoring",
+            "BBC Worldwide Monitoring",
+            "BBC Mon",
+        ),
+        desk_lines=(
+            "Text of report by",
+            "Text of report in English by",
+            "Excerpt from report by",
+        ),
+        boilerplate=("Supplied by BBC Worldwide Monitoring",),
+        verified=True,
+        source="Its reports as sent on by others: the line that names the source, and the supplier's line. The closing credit is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Nepal: Mountain village builds music hall\n\n"
+                    "Text of report by Nepalnews.com web site on 3 November\n\n"
+                    "The people of a village below the Annapurna have built a hall for their brass band, which had practised in a stable for thirty years.\n\n"
+                    "The goats are allowed to stay.\n\n"
+                    "Supplied by BBC Worldwide Monitoring\n"
+                ),
+                headline="Nepal: Mountain village builds music hall",
+                body=(
+                    "The people of a village below the Annapurna have built a hall for their brass band, which had practised in a stable for thirty years.",
+                    "The goats are allowed to stay.",
+                ),
+                ednotes=("Text of report by Nepalnews.com web site on 3 November",),
+                boilerplate=("Supplied by BBC Worldwide Monitoring",),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Angola: Radio to broadcast from lighthouse\n\n"
+                    "Excerpt from report by Angolan news agency Angop web site on 14 May\n\n"
+                    "A radio station for fishermen is to broadcast from the lighthouse of Lobito from June, the governor said on Monday.\n\n"
+                    "It will read out the tides four times a day.\n\n"
+                    "BBC Mon\n"
+                ),
+                headline="Angola: Radio to broadcast from lighthouse",
+                body=(
+                    "A radio station for fishermen is to broadcast from the lighthouse of Lobito from June, the governor said on Monday.",
+                    "It will read out the tides four times a day.",
+                ),
+                signoff="BBC Mon",
+                signoff_agencies=("bbc-monitoring",),
+                ednotes=("Excerpt from report by Angolan news agency Angop web site on 14 May",),
+                agency="bbc-monitoring",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="belga",
         name="Belga",
         country="BE",
@@ -602,6 +946,86 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 signoff_agencies=("belga",),
                 agency="belga",
                 language="fr",
+            ),
+        ),
+    ),
+    Agency(
+        id="bns",
+        name="Baltic News Service",
+        country="LT",
+        languages=(
+            "en",
+            "lt",
+            "lv",
+            "et",
+            "ru",
+        ),
+        credits=("BNS",),
+        verified=True,
+        source="Real copy in English of 2023-2025 as reprinted: datelines. The Estonian one is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Curonian Spit gets a postman on skis\n\n"
+                    "VILNIUS, Apr 04, BNS – The villages of the Curonian Spit had their letters brought on skis for the last time this winter on Thursday, the post said.\n\n"
+                    "The dunes will be open again on Monday.\n"
+                ),
+                reference=datetime.date(2024, 4, 5),
+                headline="Curonian Spit gets a postman on skis",
+                places=("VILNIUS",),
+                month=4,
+                day=4,
+                resolved=datetime.date(2024, 4, 4),
+                credit="BNS",
+                agencies=("bns",),
+                body=(
+                    "The villages of the Curonian Spit had their letters brought on skis for the last time this winter on Thursday, the post said.",
+                    "The dunes will be open again on Monday.",
+                ),
+                agency="bns",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Vilnius clock loses an hour (expands)\n\n"
+                    "VILNIUS, Sept 14, BNS - The clock on the tower of the cathedral has lost an hour because a family of kestrels lives on its hand, the keeper of the tower said.\n\n"
+                    "It will be put right in October.\n"
+                ),
+                reference=datetime.date(2023, 9, 15),
+                headline="Vilnius clock loses an hour (expands)",
+                places=("VILNIUS",),
+                month=9,
+                day=14,
+                resolved=datetime.date(2023, 9, 14),
+                credit="BNS",
+                agencies=("bns",),
+                body=(
+                    "The clock on the tower of the cathedral has lost an hour because a family of kestrels lives on its hand, the keeper of the tower said.",
+                    "It will be put right in October.",
+                ),
+                agency="bns",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Saaremaal avati vana tuuliku juures raamatukogu\n\n"
+                    "TALLINN, 22. september, BNS - Saaremaal avati vana tuuliku juures raamatukogu, kus on kolmsada raamatut ja mis on lahti ka öösel, ütles vallavanem.\n\n"
+                    "Võti on ukse kõrval, aga seda ei ole vaja.\n"
+                ),
+                reference=datetime.date(2022, 9, 23),
+                headline="Saaremaal avati vana tuuliku juures raamatukogu",
+                places=("TALLINN",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2022, 9, 22),
+                credit="BNS",
+                agencies=("bns",),
+                body=(
+                    "Saaremaal avati vana tuuliku juures raamatukogu, kus on kolmsada raamatut ja mis on lahti ka öösel, ütles vallavanem.",
+                    "Võti on ukse kõrval, aga seda ei ole vaja.",
+                ),
+                agency="bns",
+                language="et",
             ),
         ),
     ),
@@ -781,6 +1205,53 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 version="ROUNDUP 2",
                 agency="dpa",
                 language="de",
+            ),
+        ),
+    ),
+    Agency(
+        id="dw",
+        name="Deutsche Welle",
+        country="DE",
+        languages=(
+            "de",
+            "en",
+            "es",
+        ),
+        credits=("DW",),
+        verified=False,
+        source="The initials and sources that close its stories are known from a program that takes them off; the credit in brackets, with which others reprint it, is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Bonner Fähre bekommt ein Klavier\n\n"
+                    "Auf der Rheinfähre zwischen Bonn und Königswinter steht seit Montag ein Klavier, auf dem jeder spielen darf, der nicht länger braucht als die Fahrt.\n\n"
+                    "Der Kapitän wünscht sich einen Walzer. (DW)\n"
+                ),
+                headline="Bonner Fähre bekommt ein Klavier",
+                body=(
+                    "Auf der Rheinfähre zwischen Bonn und Königswinter steht seit Montag ein Klavier, auf dem jeder spielen darf, der nicht länger braucht als die Fahrt.",
+                    "Der Kapitän wünscht sich einen Walzer.",
+                ),
+                signoff="(DW)",
+                signoff_agencies=("dw",),
+                agency="dw",
+                language="de",
+            ),
+            Example(
+                text=(
+                    "Un reloj de sol para el barrio más nublado\n\n"
+                    "El barrio más nublado de la ciudad de Bonn tiene desde hoy un reloj de sol, que los vecinos pagaron con la venta de paraguas.\n\n"
+                    "El alcalde llegó tarde a la inauguración. (DW)\n"
+                ),
+                headline="Un reloj de sol para el barrio más nublado",
+                body=(
+                    "El barrio más nublado de la ciudad de Bonn tiene desde hoy un reloj de sol, que los vecinos pagaron con la venta de paraguas.",
+                    "El alcalde llegó tarde a la inauguración.",
+                ),
+                signoff="(DW)",
+                signoff_agencies=("dw",),
+                agency="dw",
+                language="es",
             ),
         ),
     ),
@@ -989,6 +1460,58 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 initials="jf/rsd",
                 agency="efe",
                 language="pt",
+            ),
+        ),
+    ),
+    Agency(
+        id="elta",
+        name="ELTA",
+        country="LT",
+        languages=(
+            "lt",
+            "en",
+        ),
+        credits=("ELTA",),
+        verified=True,
+        source="Copy of 2010 in Lithuanian as reprinted: a dateline with a date. Those without one, and the English one, are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Nidos žvejai įkūrė muziejų valtyje\n\n"
+                    "Vilnius (ELTA). Nidos žvejai įkūrė muziejų senoje valtyje ir sako, kad tai yra mažiausias muziejus prie marių, bet jau buvo daug lankytojų.\n\n"
+                    "Bilietas yra džiovinta žuvis.\n"
+                ),
+                headline="Nidos žvejai įkūrė muziejų valtyje",
+                places=("Vilnius",),
+                credit="ELTA",
+                agencies=("elta",),
+                body=(
+                    "Nidos žvejai įkūrė muziejų senoje valtyje ir sako, kad tai yra mažiausias muziejus prie marių, bet jau buvo daug lankytojų.",
+                    "Bilietas yra džiovinta žuvis.",
+                ),
+                agency="elta",
+                language="lt",
+            ),
+            Example(
+                text=(
+                    "Storks of Lithuania get their own map\n\n"
+                    "VILNIUS, March 31 (ELTA) - The nests of all the storks of Lithuania are on a map that was made by school children, the ministry of the environment said.\n\n"
+                    "The storks of Plungė have the best view.\n"
+                ),
+                reference=datetime.date(2010, 4, 1),
+                headline="Storks of Lithuania get their own map",
+                places=("VILNIUS",),
+                month=3,
+                day=31,
+                resolved=datetime.date(2010, 3, 31),
+                credit="ELTA",
+                agencies=("elta",),
+                body=(
+                    "The nests of all the storks of Lithuania are on a map that was made by school children, the ministry of the environment said.",
+                    "The storks of Plungė have the best view.",
+                ),
+                agency="elta",
+                language="en",
             ),
         ),
     ),

@@ -52,6 +52,112 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="bna",
+        name="Bahrain News Agency",
+        country="BH",
+        languages=(
+            "ar",
+            "en",
+        ),
+        credits=(
+            "BNA",
+            "بنا",
+        ),
+        verified=True,
+        source="Real copy in English as relayed by others: the dateline. The Arabic one is from a program that writes such copy.",
+        examples=(
+            Example(
+                text=(
+                    "Pearl divers' songs to be taught in Muharraq\n\n"
+                    "Manama, Aug 7 (BNA): The songs of the pearl divers will be taught in the schools of Muharraq from September, the ministry of education said.\n\n"
+                    "Two divers of 80 are the teachers.\n"
+                ),
+                reference=datetime.date(2017, 8, 8),
+                headline="Pearl divers' songs to be taught in Muharraq",
+                places=("Manama",),
+                month=8,
+                day=7,
+                resolved=datetime.date(2017, 8, 7),
+                credit="BNA",
+                agencies=("bna",),
+                body=(
+                    "The songs of the pearl divers will be taught in the schools of Muharraq from September, the ministry of education said.",
+                    "Two divers of 80 are the teachers.",
+                ),
+                agency="bna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "مدرسة في المحرق تعلم أغاني الغواصين\n\n"
+                    "المنامة في 10 نوفمبر / بنا / افتتحت في مدينة المحرق مدرسة تعلم الأطفال أغاني الغواصين التي كانت تسمع على السفن قبل مئة سنة.\n\n"
+                    "وقال مدير المدرسة إن الدروس تبدأ في الشتاء.\n"
+                ),
+                reference=datetime.date(2020, 11, 11),
+                headline="مدرسة في المحرق تعلم أغاني الغواصين",
+                places=("المنامة",),
+                month=11,
+                day=10,
+                resolved=datetime.date(2020, 11, 10),
+                credit="بنا",
+                agencies=("bna",),
+                body=(
+                    "افتتحت في مدينة المحرق مدرسة تعلم الأطفال أغاني الغواصين التي كانت تسمع على السفن قبل مئة سنة.",
+                    "وقال مدير المدرسة إن الدروس تبدأ في الشتاء.",
+                ),
+                agency="bna",
+                language="ar",
+            ),
+        ),
+    ),
+    Agency(
+        id="dha",
+        name="Demirören Haber Ajansı",
+        country="TR",
+        languages=("tr",),
+        credits=("DHA",),
+        verified=True,
+        source="The forms are known from the tests of a program that cleans its copy: datelines and signoffs.",
+        examples=(
+            Example(
+                text=(
+                    "Eski vapur kütüphane oldu\n\n"
+                    "İSTANBUL, (DHA)- İSTANBUL'da hizmet dışı kalan bir vapur kütüphane oldu. Müdür, üç katta beş bin kitap olduğunu ve girişin ücretsiz olacağını söyledi.\n\n"
+                    "Düdüğü her akşam saat sekizde çalıyor.\n"
+                ),
+                headline="Eski vapur kütüphane oldu",
+                places=("İSTANBUL",),
+                credit="DHA",
+                agencies=("dha",),
+                body=(
+                    "İSTANBUL'da hizmet dışı kalan bir vapur kütüphane oldu. Müdür, üç katta beş bin kitap olduğunu ve girişin ücretsiz olacağını söyledi.",
+                    "Düdüğü her akşam saat sekizde çalıyor.",
+                ),
+                agency="dha",
+                language="tr",
+            ),
+            Example(
+                text=(
+                    "Ankara'da saatçi için çınar dikildi\n\n"
+                    "ANKARA, (DHA)-ANKARA'da kırk yıl boyunca meydandaki saati kuran usta için bir çınar dikildi. Törene mahalleden çok sayıda çocuk katıldı.\n\n"
+                    "Saat o gün beş dakika geri kaldı. (DHA)\n"
+                ),
+                headline="Ankara'da saatçi için çınar dikildi",
+                places=("ANKARA",),
+                credit="DHA",
+                agencies=("dha",),
+                body=(
+                    "ANKARA'da kırk yıl boyunca meydandaki saati kuran usta için bir çınar dikildi. Törene mahalleden çok sayıda çocuk katıldı.",
+                    "Saat o gün beş dakika geri kaldı.",
+                ),
+                signoff="(DHA)",
+                signoff_agencies=("dha",),
+                agency="dha",
+                language="tr",
+            ),
+        ),
+    ),
+    Agency(
         id="kuna",
         name="Kuwait News Agency",
         country="KW",
