@@ -115,6 +115,9 @@ class Lexicon:
                 self.signoffs[signoff] = (*self.signoffs.get(signoff, ()), agency.id)
         self.credits = {word: tuple(ids) for word, ids in credits.items()}
         self.exact_credits = {word: tuple(ids) for word, ids in exact.items()}
+        self.words_too = frozenset(
+            fold(credit) for agency in agencies if agency.as_printed for credit in agency.credits
+        )
         desk_lines = [(line.split(" ")[0].casefold(), line) for agency in agencies for line in agency.desk_lines]
         self.desk_lines = {word: tuple(line for opener, line in desk_lines if opener == word) for word, _ in desk_lines}
         self.country_first = frozenset(agency.id for agency in agencies if agency.country_first)
@@ -235,6 +238,9 @@ class Lexicon:
         return ()
 
     def _split_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
+        if fold(credit) in self.words_too and credit not in self.exact_credits:
+            # "Districts (map) -": the word, not who is called so
+            return (), None
         parts = self.read_parts(credit)
         if parts:
             return tuple(dict.fromkeys(id_ for part in parts for id_ in part)), None

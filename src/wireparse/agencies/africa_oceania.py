@@ -357,6 +357,336 @@ AFRICA_OCEANIA: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="ena",
+        name="Ethiopian News Agency",
+        country="ET",
+        languages=("en",),
+        credits=("ENA", "ኢዜአ"),
+        as_printed=True,
+        verified=True,
+        source="Its own pages of 2019-2025: datelines. No closing credit was seen.",
+        examples=(
+            Example(
+                text=(
+                    "Weavers of Dorze Open School for Apprentices\n\n"
+                    "Addis Ababa, December 8, 2025 (ENA) — The weavers of Dorze have opened a school in which sixty apprentices will learn the craft over two years.\n\n"
+                    "The looms were made by the carpenters of the town.\n"
+                ),
+                headline="Weavers of Dorze Open School for Apprentices",
+                places=("Addis Ababa",),
+                year=2025,
+                month=12,
+                day=8,
+                resolved=datetime.date(2025, 12, 8),
+                credit="ENA",
+                agencies=("ena",),
+                body=(
+                    "The weavers of Dorze have opened a school in which sixty apprentices will learn the craft over two years.",
+                    "The looms were made by the carpenters of the town.",
+                ),
+                agency="ena",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Bahir Dar Ferry Sails Again\n\n"
+                    "Bahir Dar, October 21, 2025 (ENA) – A ferry that had been laid up for three years sailed again on Lake Tana on Tuesday with 80 passengers on board.\n"
+                ),
+                headline="Bahir Dar Ferry Sails Again",
+                places=("Bahir Dar",),
+                year=2025,
+                month=10,
+                day=21,
+                resolved=datetime.date(2025, 10, 21),
+                credit="ENA",
+                agencies=("ena",),
+                body=(
+                    "A ferry that had been laid up for three years sailed again on Lake Tana on Tuesday with 80 passengers on board.",
+                ),
+                agency="ena",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="gna",
+        name="Ghana News Agency",
+        country="GH",
+        languages=("en",),
+        credits=("GNA",),
+        verified=True,
+        source="Its own pages: datelines, bylines and the closing credit.",
+        examples=(
+            Example(
+                text=(
+                    "Fishermen of Keta rebuild their net house\n\n"
+                    "By Akosua Mensah\n\n"
+                    "Keta, May 03, GNA – The fishermen of Keta have rebuilt the house in which they mend their nets, eleven years after the sea took it.\n\n"
+                    "Mr Kofi Doe, the chief fisherman, said that the new one stood on higher ground.\n\n"
+                    "GNA\n"
+                ),
+                reference=datetime.date(2018, 5, 4),
+                headline="Fishermen of Keta rebuild their net house",
+                byline=("Akosua Mensah",),
+                places=("Keta",),
+                month=5,
+                day=3,
+                resolved=datetime.date(2018, 5, 3),
+                credit="GNA",
+                agencies=("gna",),
+                body=(
+                    "The fishermen of Keta have rebuilt the house in which they mend their nets, eleven years after the sea took it.",
+                    "Mr Kofi Doe, the chief fisherman, said that the new one stood on higher ground.",
+                ),
+                signoff="GNA",
+                signoff_agencies=("gna",),
+                agency="gna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Yam farmers of Hani get a store\n\n"
+                    "Hani, (B/A), May 03, GNA – The yam farmers of Hani have been given a store of stone, in which the crop will keep until the rains.\n\n"
+                    "GNA\n"
+                ),
+                reference=datetime.date(2018, 5, 4),
+                headline="Yam farmers of Hani get a store",
+                places=("Hani",),
+                region="B/A",
+                month=5,
+                day=3,
+                resolved=datetime.date(2018, 5, 3),
+                credit="GNA",
+                agencies=("gna",),
+                body=(
+                    "The yam farmers of Hani have been given a store of stone, in which the crop will keep until the rains.",
+                ),
+                signoff="GNA",
+                signoff_agencies=("gna",),
+                agency="gna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "School choir to sing in nine languages\n\n"
+                    "Accra, Feb. 19, GNA - A school choir of Accra will sing in nine languages of the country at a concert on Independence Day, its teacher said.\n\n"
+                    "GNA\n"
+                ),
+                reference=datetime.date(2019, 2, 20),
+                headline="School choir to sing in nine languages",
+                places=("Accra",),
+                month=2,
+                day=19,
+                resolved=datetime.date(2019, 2, 19),
+                credit="GNA",
+                agencies=("gna",),
+                body=(
+                    "A school choir of Accra will sing in nine languages of the country at a concert on Independence Day, its teacher said.",
+                ),
+                signoff="GNA",
+                signoff_agencies=("gna",),
+                agency="gna",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="inforpress",
+        name="Inforpress",
+        country="CV",
+        languages=("pt", "en", "fr"),
+        credits=("Inforpress",),
+        verified=True,
+        source="Its own pages of 2017-2021 in Portuguese, English and French: datelines and the end mark. The initials above it are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Ilha do Fogo: Queijo de cabra volta ao mercado de São Filipe\n\n"
+                    "São Filipe, 02 Fev (Inforpress) – Os produtores de queijo de cabra da ilha do Fogo voltaram hoje ao mercado de São Filipe, depois de dois anos em que não houve chuva.\n\n"
+                    "O preço é de 150 escudos.\n\n"
+                    "AB/CD\n\n"
+                    "Inforpress/Fim\n"
+                ),
+                reference=datetime.date(2019, 2, 3),
+                headline="Ilha do Fogo: Queijo de cabra volta ao mercado de São Filipe",
+                places=("São Filipe",),
+                month=2,
+                day=2,
+                resolved=datetime.date(2019, 2, 2),
+                credit="Inforpress",
+                agencies=("inforpress",),
+                body=(
+                    "Os produtores de queijo de cabra da ilha do Fogo voltaram hoje ao mercado de São Filipe, depois de dois anos em que não houve chuva.",
+                    "O preço é de 150 escudos.",
+                ),
+                signoff="Inforpress/Fim",
+                signoff_agencies=("inforpress",),
+                initials="AB/CD",
+                agency="inforpress",
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "Mindelo: Músicos oferecem instrumentos à escola\n\n"
+                    "Mindelo, 17 Ago (Inforpress) – Um grupo de músicos do Mindelo ofereceu à escola da cidade doze violões e um piano, disse à Inforpress o diretor.\n\n"
+                    "Inforpress/Fim\n"
+                ),
+                reference=datetime.date(2018, 8, 18),
+                headline="Mindelo: Músicos oferecem instrumentos à escola",
+                places=("Mindelo",),
+                month=8,
+                day=17,
+                resolved=datetime.date(2018, 8, 17),
+                credit="Inforpress",
+                agencies=("inforpress",),
+                body=(
+                    "Um grupo de músicos do Mindelo ofereceu à escola da cidade doze violões e um piano, disse à Inforpress o diretor.",
+                ),
+                signoff="Inforpress/Fim",
+                signoff_agencies=("inforpress",),
+                agency="inforpress",
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "Divers count turtles off Boa Vista\n\n"
+                    "Praia, Jan 11 (Inforpress) – Divers have counted more than 900 turtles off the island of Boa Vista, the institute of the sea said on Monday.\n\n"
+                    "The count will go on until March.\n\n"
+                    "Inforpress/Fim\n"
+                ),
+                reference=datetime.date(2021, 1, 12),
+                headline="Divers count turtles off Boa Vista",
+                places=("Praia",),
+                month=1,
+                day=11,
+                resolved=datetime.date(2021, 1, 11),
+                credit="Inforpress",
+                agencies=("inforpress",),
+                body=(
+                    "Divers have counted more than 900 turtles off the island of Boa Vista, the institute of the sea said on Monday.",
+                    "The count will go on until March.",
+                ),
+                signoff="Inforpress/Fim",
+                signoff_agencies=("inforpress",),
+                agency="inforpress",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Une bibliothèque ouvre dans l'ancien phare\n\n"
+                    "Praia, 16 juin (Inforpress) – Une bibliothèque pour les enfants a été ouverte dans l'ancien phare de la ville, avec les livres que les marins ont laissés.\n\n"
+                    "Inforpress/Fim\n"
+                ),
+                reference=datetime.date(2019, 6, 17),
+                headline="Une bibliothèque ouvre dans l'ancien phare",
+                places=("Praia",),
+                month=6,
+                day=16,
+                resolved=datetime.date(2019, 6, 16),
+                credit="Inforpress",
+                agencies=("inforpress",),
+                body=(
+                    "Une bibliothèque pour les enfants a été ouverte dans l'ancien phare de la ville, avec les livres que les marins ont laissés.",
+                ),
+                signoff="Inforpress/Fim",
+                signoff_agencies=("inforpress",),
+                agency="inforpress",
+                language="fr",
+            ),
+        ),
+    ),
+    Agency(
+        id="map",
+        name="Maghreb Arabe Presse",
+        country="MA",
+        languages=("fr", "ar", "en", "es"),
+        credits=("MAP", "Maghreb Arabe Presse", "ومع", "و م ع"),
+        as_printed=True,
+        verified=False,
+        source="From general knowledge; no copy was found, only mentions.",
+        examples=(
+            Example(
+                text=(
+                    "Le port de Larache aura un musée des filets\n\n"
+                    "Rabat, 22 sept. 2020 (MAP) – La ville de Larache aura un musée des filets de pêche, qui sera installé dans une maison du port, selon la commune.\n\n"
+                    "Les pêcheurs ont donné 200 objets.\n"
+                ),
+                headline="Le port de Larache aura un musée des filets",
+                places=("Rabat",),
+                year=2020,
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="MAP",
+                agencies=("map",),
+                body=(
+                    "La ville de Larache aura un musée des filets de pêche, qui sera installé dans une maison du port, selon la commune.",
+                    "Les pêcheurs ont donné 200 objets.",
+                ),
+                agency="map",
+                language="fr",
+            ),
+            Example(
+                text=(
+                    "Les potiers de Safi fêtent leur four\n\n"
+                    "Rabat – Les potiers de Safi ont fêté les cent ans de leur four, dans lequel des vases sont cuits deux fois par semaine.\n\n"
+                    "Le four est au bois.\n\n"
+                    "MAP\n"
+                ),
+                headline="Les potiers de Safi fêtent leur four",
+                places=("Rabat",),
+                body=(
+                    "Les potiers de Safi ont fêté les cent ans de leur four, dans lequel des vases sont cuits deux fois par semaine.",
+                    "Le four est au bois.",
+                ),
+                signoff="MAP",
+                signoff_agencies=("map",),
+                agency="map",
+                language="fr",
+            ),
+            Example(
+                text=(
+                    "Atlas villages to share a snow plough\n\n"
+                    "RABAT, Sept 22 (MAP) - Four villages in the Atlas will share a snow plough this winter, the council of the province said on Tuesday.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Atlas villages to share a snow plough",
+                places=("RABAT",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="MAP",
+                agencies=("map",),
+                body=(
+                    "Four villages in the Atlas will share a snow plough this winter, the council of the province said on Tuesday.",
+                ),
+                agency="map",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "ورشة لترميم الزرابي في تازناخت\n\n"
+                    "الرباط 22 شتنبر 2020 (ومع) - افتتحت في تازناخت ورشة لترميم الزرابي القديمة التي تعود إلى القرن الماضي.\n\n"
+                    "وقال مدير الورشة إن العمل سوف يستمر سنة.\n"
+                ),
+                headline="ورشة لترميم الزرابي في تازناخت",
+                places=("الرباط",),
+                year=2020,
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="ومع",
+                agencies=("map",),
+                body=(
+                    "افتتحت في تازناخت ورشة لترميم الزرابي القديمة التي تعود إلى القرن الماضي.",
+                    "وقال مدير الورشة إن العمل سوف يستمر سنة.",
+                ),
+                agency="map",
+                language="ar",
+            ),
+        ),
+    ),
+    Agency(
         id="nan",
         name="News Agency of Nigeria",
         country="NG",

@@ -1013,6 +1013,170 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="estadao",
+        name="Agência Estado / Estadão Conteúdo",
+        country="BR",
+        languages=("pt",),
+        credits=("Estadão Conteúdo", "Agência Estado", "AE"),
+        verified=False,
+        source="The closing credit in brackets was seen in test copy of other programs. The dateline of the older service is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Santos reforma bondes do centro histórico\n\n"
+                    "A prefeitura de Santos vai reformar três bondes do centro histórico, que estão parados há dois anos por falta de peças.\n\n"
+                    "As obras devem começar em março, segundo a prefeitura.\n\n"
+                    "(Estadão Conteúdo)\n"
+                ),
+                headline="Santos reforma bondes do centro histórico",
+                body=(
+                    "A prefeitura de Santos vai reformar três bondes do centro histórico, que estão parados há dois anos por falta de peças.",
+                    "As obras devem começar em março, segundo a prefeitura.",
+                ),
+                signoff="(Estadão Conteúdo)",
+                signoff_agencies=("estadao",),
+                agency="estadao",
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "Museu do café recebe coleção de xícaras\n\n"
+                    "O museu do café recebeu uma coleção de mil xícaras, que foram de uma família de Campinas. A mostra não tem data para terminar. (Estadão Conteúdo)\n"
+                ),
+                headline="Museu do café recebe coleção de xícaras",
+                body=(
+                    "O museu do café recebeu uma coleção de mil xícaras, que foram de uma família de Campinas. A mostra não tem data para terminar.",
+                ),
+                signoff="(Estadão Conteúdo)",
+                signoff_agencies=("estadao",),
+                agency="estadao",
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "Feira de pipas reúne 3 mil pessoas\n\n"
+                    "São Paulo, 12 jul (AE) - Uma feira de pipas reuniu no domingo 3 mil pessoas em um parque da zona leste, de acordo com os organizadores.\n"
+                ),
+                reference=datetime.date(1999, 7, 13),
+                headline="Feira de pipas reúne 3 mil pessoas",
+                places=("São Paulo",),
+                month=7,
+                day=12,
+                resolved=datetime.date(1999, 7, 12),
+                credit="AE",
+                agencies=("estadao",),
+                body=(
+                    "Uma feira de pipas reuniu no domingo 3 mil pessoas em um parque da zona leste, de acordo com os organizadores.",
+                ),
+                agency="estadao",
+                language="pt",
+            ),
+        ),
+    ),
+    Agency(
+        id="infobae-agencias",
+        name="Infobae",
+        country="AR",
+        languages=("es",),
+        credits=("NA/Infobae", "Infobae"),
+        verified=False,
+        source="A page of its was seen that closes with a note on the agency whose copy it used: it is a publisher, the agency is the one of the note. The credit is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Un pueblo de Salta pinta sus tanques de agua\n\n"
+                    "Los vecinos de un pueblo de Salta han pintado los tanques de agua con las aves del valle, y ya hay quien viaja para verlos.\n\n"
+                    "El más alto mide doce metros.\n\n"
+                    "(Con información de AFP)\n"
+                ),
+                headline="Un pueblo de Salta pinta sus tanques de agua",
+                body=(
+                    "Los vecinos de un pueblo de Salta han pintado los tanques de agua con las aves del valle, y ya hay quien viaja para verlos.",
+                    "El más alto mide doce metros.",
+                ),
+                tagline="(Con información de AFP)",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "El tren de los libros llega a Rosario\n\n"
+                    "Rosario (NA/Infobae) - Un tren con dos vagones de libros llegó a la ciudad de Rosario, donde estará hasta el domingo.\n\n"
+                    "La entrada es libre.\n"
+                ),
+                headline="El tren de los libros llega a Rosario",
+                places=("Rosario",),
+                credit="NA/Infobae",
+                agencies=("infobae-agencias",),
+                body=(
+                    "Un tren con dos vagones de libros llegó a la ciudad de Rosario, donde estará hasta el domingo.",
+                    "La entrada es libre.",
+                ),
+                agency="infobae-agencias",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Abren un taller de relojes de sol\n\n"
+                    "Un taller de relojes de sol abrió sus puertas en el barrio, con cursos para los vecinos que quieran aprender el oficio. Infobae\n"
+                ),
+                headline="Abren un taller de relojes de sol",
+                body=(
+                    "Un taller de relojes de sol abrió sus puertas en el barrio, con cursos para los vecinos que quieran aprender el oficio.",
+                ),
+                signoff="Infobae",
+                signoff_agencies=("infobae-agencias",),
+                agency="infobae-agencias",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="ip-py",
+        name="IP Agencia de Información Paraguaya",
+        country="PY",
+        languages=("es",),
+        credits=("IP", "Agencia IP"),
+        as_printed=True,
+        verified=False,
+        source="From general knowledge; no copy was found.",
+        examples=(
+            Example(
+                text=(
+                    "Escuela de Luque tendrá un huerto\n\n"
+                    "Asunción (Agencia IP).- Una escuela de la ciudad de Luque tendrá un huerto de mil metros, en el que trabajarán los alumnos.\n\n"
+                    "Las primeras semillas llegarán en marzo.\n"
+                ),
+                headline="Escuela de Luque tendrá un huerto",
+                places=("Asunción",),
+                credit="Agencia IP",
+                agencies=("ip-py",),
+                body=(
+                    "Una escuela de la ciudad de Luque tendrá un huerto de mil metros, en el que trabajarán los alumnos.",
+                    "Las primeras semillas llegarán en marzo.",
+                ),
+                agency="ip-py",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Artesanas de Itauguá exponen en el puerto\n\n"
+                    "Asunción (IP).- Las artesanas de Itauguá exponen desde hoy sus tejidos en el puerto de la capital, con el apoyo de la municipalidad.\n\n"
+                    "La muestra estará abierta hasta el viernes.\n"
+                ),
+                headline="Artesanas de Itauguá exponen en el puerto",
+                places=("Asunción",),
+                credit="IP",
+                agencies=("ip-py",),
+                body=(
+                    "Las artesanas de Itauguá exponen desde hoy sus tejidos en el puerto de la capital, con el apoyo de la municipalidad.",
+                    "La muestra estará abierta hasta el viernes.",
+                ),
+                agency="ip-py",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
         id="jta",
         name="Jewish Telegraphic Agency",
         country="US",

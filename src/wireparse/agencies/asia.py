@@ -669,6 +669,52 @@ ASIA: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="kpl",
+        name="Lao News Agency",
+        country="LA",
+        languages=("en",),
+        credits=("KPL", "Lao News Agency", "ຂປລ"),
+        verified=True,
+        source="Its items on the site of the organisation of Asia-Pacific agencies: the credit in brackets that opens them.",
+        examples=(
+            Example(
+                text=(
+                    "Boat racing returns to Luang Prabang\n\n"
+                    "(KPL) - The boat races of Luang Prabang will be held again in August after a break of two years, the organizers said on Monday.\n\n"
+                    "Twenty crews have put down their names.\n"
+                ),
+                headline="Boat racing returns to Luang Prabang",
+                credit="KPL",
+                agencies=("kpl",),
+                body=(
+                    "The boat races of Luang Prabang will be held again in August after a break of two years, the organizers said on Monday.",
+                    "Twenty crews have put down their names.",
+                ),
+                agency="kpl",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Library bus reaches Attapeu\n\n"
+                    "Vientiane, May 4 (KPL) - A bus with 3,000 books has reached the villages of Attapeu, where it will stay until the rains.\n"
+                ),
+                reference=datetime.date(2017, 5, 5),
+                headline="Library bus reaches Attapeu",
+                places=("Vientiane",),
+                month=5,
+                day=4,
+                resolved=datetime.date(2017, 5, 4),
+                credit="KPL",
+                agencies=("kpl",),
+                body=(
+                    "A bus with 3,000 books has reached the villages of Attapeu, where it will stay until the rains.",
+                ),
+                agency="kpl",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="kyodo",
         name="Kyodo News",
         country="JP",

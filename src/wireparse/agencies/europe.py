@@ -1571,6 +1571,74 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="fena",
+        name="Federalna novinska agencija",
+        country="BA",
+        languages=("bs", "hr", "sr", "en"),
+        credits=("FENA", "Fena", "ФЕНА", "Фена"),
+        verified=True,
+        source="A newspaper's page: the closing credit. The dateline is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "U Mostaru otvorena škola klesanja\n\n"
+                    "SARAJEVO, 22. septembra (FENA) – U Mostaru je otvorena škola klesanja u kojoj će se učiti zanat kojim su građeni mostovi, saopćeno je iz općine.\n\n"
+                    "Nastava će početi u ponedjeljak.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="U Mostaru otvorena škola klesanja",
+                places=("SARAJEVO",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="FENA",
+                agencies=("fena",),
+                body=(
+                    "U Mostaru je otvorena škola klesanja u kojoj će se učiti zanat kojim su građeni mostovi, saopćeno je iz općine.",
+                    "Nastava će početi u ponedjeljak.",
+                ),
+                agency="fena",
+                language="bs",
+            ),
+            Example(
+                text=(
+                    "Travnički sir dobio svoj muzej\n\n"
+                    "Muzej sira je otvoren u Travniku, a u njemu su alati koje su prikupili stočari s Vlašića.\n\n"
+                    "Ulaz je besplatan do kraja godine.\n\n"
+                    "(Fena)\n"
+                ),
+                headline="Travnički sir dobio svoj muzej",
+                body=(
+                    "Muzej sira je otvoren u Travniku, a u njemu su alati koje su prikupili stočari s Vlašića.",
+                    "Ulaz je besplatan do kraja godine.",
+                ),
+                signoff="(Fena)",
+                signoff_agencies=("fena",),
+                agency="fena",
+                language="bs",
+            ),
+            Example(
+                text=(
+                    "Rafting club cleans the Una\n\n"
+                    "SARAJEVO, Sept 22 (FENA) - The rafting club of Bihac has cleaned twelve kilometres of the Una with the help of pupils, its head told FENA.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Rafting club cleans the Una",
+                places=("SARAJEVO",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="FENA",
+                agencies=("fena",),
+                body=(
+                    "The rafting club of Bihac has cleaned twelve kilometres of the Una with the help of pupils, its head told FENA.",
+                ),
+                agency="fena",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="fides",
         name="Agenzia Fides",
         country="VA",
@@ -1612,6 +1680,411 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 ),
                 agency="fides",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="hina",
+        name="Hrvatska izvještajna novinska agencija",
+        country="HR",
+        languages=("hr", "en"),
+        credits=("Hina", "HINA", "Хина", "ХИНА"),
+        verified=True,
+        source="Its own archive of 1991-2012: datelines with and without a year, joint credits, signoffs and initials, in Croatian and English.",
+        examples=(
+            Example(
+                text=(
+                    "Vukovarska riječna luka dobila novu dizalicu\n\n"
+                    "ZAGREB, 26. srpnja (Hina) - Riječna luka u Vukovaru dobila je novu dizalicu, koja je stigla brodom iz Linza, izvijestila je lučka uprava.\n\n"
+                    "Stara će biti izložena na obali. (Hina) tm rb\n"
+                ),
+                reference=datetime.date(1996, 7, 27),
+                headline="Vukovarska riječna luka dobila novu dizalicu",
+                places=("ZAGREB",),
+                month=7,
+                day=26,
+                resolved=datetime.date(1996, 7, 26),
+                credit="Hina",
+                agencies=("hina",),
+                body=(
+                    "Riječna luka u Vukovaru dobila je novu dizalicu, koja je stigla brodom iz Linza, izvijestila je lučka uprava.",
+                    "Stara će biti izložena na obali.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="tm rb",
+                agency="hina",
+                language="hr",
+            ),
+            Example(
+                text=(
+                    "Otvoren festival klapa u Šibeniku\n\n"
+                    "ZAGREB, 17. studenog 2010. (Hina) - U Šibeniku je u srijedu otvoren festival klapa na kojem nastupa 14 sastava.\n\n"
+                    "Završna večer je u subotu.\n\n"
+                    "(Hina) xmar yiva\n"
+                ),
+                headline="Otvoren festival klapa u Šibeniku",
+                places=("ZAGREB",),
+                year=2010,
+                month=11,
+                day=17,
+                resolved=datetime.date(2010, 11, 17),
+                credit="Hina",
+                agencies=("hina",),
+                body=(
+                    "U Šibeniku je u srijedu otvoren festival klapa na kojem nastupa 14 sastava.",
+                    "Završna večer je u subotu.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="xmar yiva",
+                agency="hina",
+                language="hr",
+            ),
+            Example(
+                text=(
+                    "Pčelari Like traže zaštitu lipa\n\n"
+                    "ZAGREB, 26. travnja 2012.(Hina) - Pčelari iz Like zatražili su da se zaštite lipe uz cestu, koje su posađene prije stotinu godina.\n\n"
+                    "(Hina) mć\n"
+                ),
+                headline="Pčelari Like traže zaštitu lipa",
+                places=("ZAGREB",),
+                year=2012,
+                month=4,
+                day=26,
+                resolved=datetime.date(2012, 4, 26),
+                credit="Hina",
+                agencies=("hina",),
+                body=(
+                    "Pčelari iz Like zatražili su da se zaštite lipe uz cestu, koje su posađene prije stotinu godina.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="mć",
+                agency="hina",
+                language="hr",
+            ),
+            Example(
+                text=(
+                    "Drveni mostovi na Drini\n\n"
+                    "SARAJEVO, 9. ožujka (Hina/Reuter) - Na Drini su obnovljena dva drvena mosta, po kojima mogu prolaziti samo pješaci, rekao je glasnogovornik.\n\n"
+                    "(Hina) dam sv\n"
+                ),
+                reference=datetime.date(1996, 3, 10),
+                headline="Drveni mostovi na Drini",
+                places=("SARAJEVO",),
+                month=3,
+                day=9,
+                resolved=datetime.date(1996, 3, 9),
+                credit="Hina/Reuter",
+                agencies=("hina", "reuters"),
+                body=(
+                    "Na Drini su obnovljena dva drvena mosta, po kojima mogu prolaziti samo pješaci, rekao je glasnogovornik.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="dam sv",
+                agency="reuters",
+                distributor="hina",
+                language="hr",
+            ),
+            Example(
+                text=(
+                    "Croatian lighthouse keepers to keep their posts\n\n"
+                    "ZAGREB, Feb 9 (Hina) - The keepers of eleven lighthouses in Croatia will keep their posts until 2005, the ministry of the sea said on Monday.\n\n"
+                    "(Hina) dr\n"
+                ),
+                reference=datetime.date(1998, 2, 10),
+                headline="Croatian lighthouse keepers to keep their posts",
+                places=("ZAGREB",),
+                month=2,
+                day=9,
+                resolved=datetime.date(1998, 2, 9),
+                credit="Hina",
+                agencies=("hina",),
+                body=(
+                    "The keepers of eleven lighthouses in Croatia will keep their posts until 2005, the ministry of the sea said on Monday.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="dr",
+                agency="hina",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="ips",
+        name="Inter Press Service",
+        country="IT",
+        languages=("en", "es", "fr"),
+        credits=("IPS",),
+        verified=True,
+        source="Reprints of 2006 and later, in English: datelines. The end marks and the Spanish form are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "WATER: A Village Meters Its Well\n\n"
+                    "By Anna Okello\n\n"
+                    "NAIROBI, Sep 22 (IPS) - The people of a village north of Nairobi have put a meter on their well and now know how much of it each house uses.\n\n"
+                    '"It ended the quarrels," says the woman who reads it.\n\n'
+                    "(END/2010)\n"
+                ),
+                reference=datetime.date(2010, 9, 23),
+                headline="WATER: A Village Meters Its Well",
+                byline=("Anna Okello",),
+                places=("NAIROBI",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2010, 9, 22),
+                credit="IPS",
+                agencies=("ips",),
+                body=(
+                    "The people of a village north of Nairobi have put a meter on their well and now know how much of it each house uses.",
+                    '"It ended the quarrels," says the woman who reads it.',
+                ),
+                signoff="(END/2010)",
+                agency="ips",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "CULTURE: Brussels Puppets Find a Home\n\n"
+                    "BRUSSELS, Dec. 28 (IPS) – A theatre of puppets that had no home for six years has moved into a former bank in the centre of the city.\n"
+                ),
+                reference=datetime.date(2006, 12, 29),
+                headline="CULTURE: Brussels Puppets Find a Home",
+                places=("BRUSSELS",),
+                month=12,
+                day=28,
+                resolved=datetime.date(2006, 12, 28),
+                credit="IPS",
+                agencies=("ips",),
+                body=(
+                    "A theatre of puppets that had no home for six years has moved into a former bank in the centre of the city.",
+                ),
+                agency="ips",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Seed Bank Opens on Island\n\n"
+                    "DUBAI (IPS)–A bank for the seeds of desert plants has been opened on an island, and its vault will be kept cool by the sea.\n"
+                ),
+                headline="Seed Bank Opens on Island",
+                places=("DUBAI",),
+                credit="IPS",
+                agencies=("ips",),
+                body=(
+                    "A bank for the seeds of desert plants has been opened on an island, and its vault will be kept cool by the sea.",
+                ),
+                agency="ips",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "BOLIVIA: Un cine a pedales recorre el altiplano\n\n"
+                    "LA PAZ, 14 may (IPS) - Un cine que funciona con bicicletas recorre los pueblos del altiplano y ya ha llegado a cuarenta de ellos.\n\n"
+                    "(FIN/2010)\n"
+                ),
+                reference=datetime.date(2010, 5, 15),
+                headline="BOLIVIA: Un cine a pedales recorre el altiplano",
+                places=("LA PAZ",),
+                month=5,
+                day=14,
+                resolved=datetime.date(2010, 5, 14),
+                credit="IPS",
+                agencies=("ips",),
+                body=(
+                    "Un cine que funciona con bicicletas recorre los pueblos del altiplano y ya ha llegado a cuarenta de ellos.",
+                ),
+                signoff="(FIN/2010)",
+                agency="ips",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="lapresse",
+        name="LaPresse",
+        country="IT",
+        languages=("it", "en"),
+        credits=("LaPresse",),
+        boilerplate=("© Copyright LaPresse",),
+        verified=True,
+        source="Its own pages of 2026 in English: the dateline and the copyright line. The Italian dateline is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Milan tram line to run through the night\n\n"
+                    "Milan, 3 March (LaPresse) – A tram line of the city will run through the night from April, with a car every forty minutes, the transport company said.\n\n"
+                    "The first will leave at midnight.\n\n"
+                    "© Copyright LaPresse\n"
+                ),
+                reference=datetime.date(2026, 3, 4),
+                headline="Milan tram line to run through the night",
+                places=("Milan",),
+                month=3,
+                day=3,
+                resolved=datetime.date(2026, 3, 3),
+                credit="LaPresse",
+                agencies=("lapresse",),
+                body=(
+                    "A tram line of the city will run through the night from April, with a car every forty minutes, the transport company said.",
+                    "The first will leave at midnight.",
+                ),
+                boilerplate=("© Copyright LaPresse",),
+                agency="lapresse",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Restaurato l'orologio del municipio di Lucca\n\n"
+                    "Lucca, 22 set. (LaPresse) - L'orologio del municipio di Lucca è stato restaurato dopo dieci anni in cui non ha battuto le ore, ha detto il sindaco.\n\n"
+                    "© Copyright LaPresse - Riproduzione Riservata\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Restaurato l'orologio del municipio di Lucca",
+                places=("Lucca",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="LaPresse",
+                agencies=("lapresse",),
+                body=(
+                    "L'orologio del municipio di Lucca è stato restaurato dopo dieci anni in cui non ha battuto le ore, ha detto il sindaco.",
+                ),
+                boilerplate=("© Copyright LaPresse - Riproduzione Riservata",),
+                agency="lapresse",
+                language="it",
+            ),
+        ),
+    ),
+    Agency(
+        id="leta",
+        name="LETA",
+        country="LV",
+        languages=("lv", "en"),
+        credits=("LETA",),
+        as_printed=True,
+        boilerplate=("© LETA",),
+        verified=False,
+        source="From general knowledge; no copy was found, only mentions.",
+        examples=(
+            Example(
+                text=(
+                    "Beekeepers of Latgale open a shop in Riga\n\n"
+                    "RIGA, Sept 22 (LETA) – The beekeepers of Latgale have opened a shop in Riga in which twenty kinds of honey are sold, their union said on Tuesday.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Beekeepers of Latgale open a shop in Riga",
+                places=("RIGA",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="LETA",
+                agencies=("leta",),
+                body=(
+                    "The beekeepers of Latgale have opened a shop in Riga in which twenty kinds of honey are sold, their union said on Tuesday.",
+                ),
+                agency="leta",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Cēsīs atjauno veco tiltu\n\n"
+                    "RĪGA, 22.sept., LETA. Cēsīs ir atjaunots vecais tilts, kas bija slēgts divus gadus, un pa to atkal var iet kājām.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Cēsīs atjauno veco tiltu",
+                places=("RĪGA",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="LETA",
+                agencies=("leta",),
+                body=("Cēsīs ir atjaunots vecais tilts, kas bija slēgts divus gadus, un pa to atkal var iet kājām.",),
+                agency="leta",
+                language="lv",
+            ),
+            Example(
+                text=(
+                    "Cēsīs atjauno veco tiltu\n\n"
+                    "RĪGA, 22. sept. (LETA) - Cēsīs ir atjaunots vecais tilts, kas bija slēgts divus gadus, un pa to atkal var iet kājām.\n\n"
+                    "Darbi ilga līdz augustam.\n\n"
+                    "© LETA\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Cēsīs atjauno veco tiltu",
+                places=("RĪGA",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="LETA",
+                agencies=("leta",),
+                body=(
+                    "Cēsīs ir atjaunots vecais tilts, kas bija slēgts divus gadus, un pa to atkal var iet kājām.",
+                    "Darbi ilga līdz augustam.",
+                ),
+                boilerplate=("© LETA",),
+                agency="leta",
+                language="lv",
+            ),
+        ),
+    ),
+    Agency(
+        id="lps",
+        name="Luxembourg relays of dpa and Belga",
+        country="LU",
+        languages=("fr", "de"),
+        credits=("LW",),
+        verified=False,
+        source="Nothing was found of it, and it may be no agency. The credit, from general knowledge, is that of the newspaper Luxemburger Wort.",
+        examples=(
+            Example(
+                text=(
+                    "Le funiculaire du Pfaffenthal ferme pour deux jours\n\n"
+                    "Luxembourg (LW) - Le funiculaire sera fermé pendant deux jours au mois d'avril, afin que les câbles soient remplacés, selon la ville.\n"
+                ),
+                headline="Le funiculaire du Pfaffenthal ferme pour deux jours",
+                places=("Luxembourg",),
+                credit="LW",
+                agencies=("lps",),
+                body=(
+                    "Le funiculaire sera fermé pendant deux jours au mois d'avril, afin que les câbles soient remplacés, selon la ville.",
+                ),
+                agency="lps",
+                language="fr",
+            ),
+            Example(
+                text=(
+                    "Winzer an der Mosel lesen früher\n\n"
+                    "Remich (LW/dpa) - Die Winzer an der Mosel haben in diesem Jahr eine Woche früher mit der Lese begonnen, wie der Verband am Montag mitteilte.\n"
+                ),
+                headline="Winzer an der Mosel lesen früher",
+                places=("Remich",),
+                credit="LW/dpa",
+                agencies=("lps", "dpa"),
+                body=(
+                    "Die Winzer an der Mosel haben in diesem Jahr eine Woche früher mit der Lese begonnen, wie der Verband am Montag mitteilte.",
+                ),
+                agency="dpa",
+                distributor="lps",
+                language="de",
+            ),
+            Example(
+                text=(
+                    "Bahnhof von Ulflingen bekommt ein Café\n\n"
+                    "Der Bahnhof von Ulflingen bekommt nach zwanzig Jahren wieder ein Café, das von den Bauern des Ortes geführt wird. (LW)\n"
+                ),
+                headline="Bahnhof von Ulflingen bekommt ein Café",
+                body=(
+                    "Der Bahnhof von Ulflingen bekommt nach zwanzig Jahren wieder ein Café, das von den Bauern des Ortes geführt wird.",
+                ),
+                signoff="(LW)",
+                signoff_agencies=("lps",),
+                agency="lps",
+                language="de",
             ),
         ),
     ),
@@ -1675,6 +2148,153 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 signoff_agencies=("lusa",),
                 agency="lusa",
                 language="pt",
+            ),
+        ),
+    ),
+    Agency(
+        id="mia",
+        name="МИА",
+        country="MK",
+        languages=("mk", "en", "sq"),
+        credits=("МИА", "MIA"),
+        as_printed=True,
+        verified=False,
+        source="From general knowledge; its own pages were seen with places alone, without the credit.",
+        examples=(
+            Example(
+                text=(
+                    "Во Охрид е отворен музеј на чамците\n\n"
+                    "Скопје, 22 септември 2020 (МИА) - Во Охрид е отворен музеј на дрвените чамци со кои рибарите ловеле на езерото, соопшти општината.\n\n"
+                    "Влезот е бесплатен до крајот на годината.\n\n"
+                    "аб/вг\n"
+                ),
+                headline="Во Охрид е отворен музеј на чамците",
+                places=("Скопје",),
+                year=2020,
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="МИА",
+                agencies=("mia",),
+                body=(
+                    "Во Охрид е отворен музеј на дрвените чамци со кои рибарите ловеле на езерото, соопшти општината.",
+                    "Влезот е бесплатен до крајот на годината.",
+                ),
+                initials="аб/вг",
+                agency="mia",
+                language="mk",
+            ),
+            Example(
+                text=(
+                    "Bitola clock to strike again\n\n"
+                    "Skopje, 22 September 2020 (MIA) - The clock of Bitola will strike again in October after the repair of its wheels, the mayor said on Tuesday.\n"
+                ),
+                headline="Bitola clock to strike again",
+                places=("Skopje",),
+                year=2020,
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="MIA",
+                agencies=("mia",),
+                body=(
+                    "The clock of Bitola will strike again in October after the repair of its wheels, the mayor said on Tuesday.",
+                ),
+                agency="mia",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Në Tetovë hapet shkolla e qilimave\n\n"
+                    "Shkup, 22 shtator 2020 (MIA) – Në Tetovë është hapur një shkollë për punimin e qilimave, në të cilën do të mësojnë tridhjetë nxënës, tha drejtori.\n"
+                ),
+                headline="Në Tetovë hapet shkolla e qilimave",
+                places=("Shkup",),
+                year=2020,
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="MIA",
+                agencies=("mia",),
+                body=(
+                    "Në Tetovë është hapur një shkollë për punimin e qilimave, në të cilën do të mësojnë tridhjetë nxënës, tha drejtori.",
+                ),
+                agency="mia",
+                language="sq",
+            ),
+        ),
+    ),
+    Agency(
+        id="mina",
+        name="MINA",
+        country="ME",
+        languages=("sr", "en"),
+        credits=("MINA", "MINA-BUSINESS", "МИНА"),
+        as_printed=True,
+        verified=True,
+        source="Its own pages in English: datelines, of its business desk as well.",
+        examples=(
+            Example(
+                text=(
+                    "Mountain railway sells season tickets\n\n"
+                    "Kolasin, (MINA-BUSINESS) – The railway has begun to sell season tickets for hikers, which are good on all of its mountain lines.\n"
+                ),
+                headline="Mountain railway sells season tickets",
+                places=("Kolasin",),
+                credit="MINA-BUSINESS",
+                agencies=("mina",),
+                body=(
+                    "The railway has begun to sell season tickets for hikers, which are good on all of its mountain lines.",
+                ),
+                agency="mina",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Boka sailors build a school ship\n\n"
+                    "Podgorica, (MINA) – The sailors of the Bay of Kotor are building a school ship of wood, which is to be launched in the spring.\n\n"
+                    "It will have eighteen berths.\n"
+                ),
+                headline="Boka sailors build a school ship",
+                places=("Podgorica",),
+                credit="MINA",
+                agencies=("mina",),
+                body=(
+                    "The sailors of the Bay of Kotor are building a school ship of wood, which is to be launched in the spring.",
+                    "It will have eighteen berths.",
+                ),
+                agency="mina",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Book fair tours two capitals\n\n"
+                    "Podgorica/London, (MINA) – A fair with the books of forty publishers will be held in both of the cities this autumn, the organizers said.\n"
+                ),
+                headline="Book fair tours two capitals",
+                places=("Podgorica", "London"),
+                credit="MINA",
+                agencies=("mina",),
+                body=(
+                    "A fair with the books of forty publishers will be held in both of the cities this autumn, the organizers said.",
+                ),
+                agency="mina",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Na Žabljaku otvorena škola skijanja\n\n"
+                    "Podgorica, (MINA) – Na Žabljaku je otvorena škola skijanja za djecu, u kojoj će raditi osam instruktora, saopšteno je iz opštine.\n"
+                ),
+                headline="Na Žabljaku otvorena škola skijanja",
+                places=("Podgorica",),
+                credit="MINA",
+                agencies=("mina",),
+                body=(
+                    "Na Žabljaku je otvorena škola skijanja za djecu, u kojoj će raditi osam instruktora, saopšteno je iz opštine.",
+                ),
+                agency="mina",
+                language="sr",
             ),
         ),
     ),

@@ -158,6 +158,310 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="fna",
+        name="Fars News Agency",
+        country="IR",
+        languages=("en", "fa"),
+        credits=("FNA", "Fars News Agency", "Fars New Agency", "خبرگزاری فارس"),
+        verified=True,
+        source="Its own page of 2012 and a reprint of 2007, in English: datelines. The Persian one is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Shiraz Gardeners Plant a Thousand Orange Trees\n\n"
+                    "TEHRAN (FNA)- The gardeners of Shiraz have planted a thousand orange trees along the river, the head of the parks said on Sunday.\n\n"
+                    "The first blossoms are expected in two years.\n"
+                ),
+                headline="Shiraz Gardeners Plant a Thousand Orange Trees",
+                places=("TEHRAN",),
+                credit="FNA",
+                agencies=("fna",),
+                body=(
+                    "The gardeners of Shiraz have planted a thousand orange trees along the river, the head of the parks said on Sunday.",
+                    "The first blossoms are expected in two years.",
+                ),
+                agency="fna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "کاشت نارنج در شیراز\n\n"
+                    "شیراز (خبرگزاری فارس) - باغبانان شیراز هزار درخت نارنج در کنار رودخانه کاشتند و گفتند که این درختان دو سال دیگر شکوفه خواهد داد.\n"
+                ),
+                headline="کاشت نارنج در شیراز",
+                places=("شیراز",),
+                credit="خبرگزاری فارس",
+                agencies=("fna",),
+                body=(
+                    "باغبانان شیراز هزار درخت نارنج در کنار رودخانه کاشتند و گفتند که این درختان دو سال دیگر شکوفه خواهد داد.",
+                ),
+                agency="fna",
+                language="fa",
+            ),
+            Example(
+                text=(
+                    "Caravanserai Near Semnan Restored\n\n"
+                    "TEHRAN (Fars News Agency)- A caravanserai near Semnan has been restored after eight years of work, and travellers may again sleep in it.\n"
+                ),
+                headline="Caravanserai Near Semnan Restored",
+                places=("TEHRAN",),
+                credit="Fars News Agency",
+                agencies=("fna",),
+                body=(
+                    "A caravanserai near Semnan has been restored after eight years of work, and travellers may again sleep in it.",
+                ),
+                agency="fna",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="iha",
+        name="İhlas Haber Ajansı",
+        country="TR",
+        languages=("tr",),
+        credits=("İHA", "IHA", "İhlas Haber Ajansı"),
+        boilerplate=("KAYNAK: İHA", "Kaynak: İHA"),
+        verified=True,
+        source="Pages of newspapers that carry it: the closing credit and the source line. The dateline is known from a count of such copy, in which it is rare.",
+        examples=(
+            Example(
+                text=(
+                    "Amasya'da elma şenliği başladı\n\n"
+                    "AMASYA (İHA) - Amasya'da elma şenliği başladı ve ilk gün çarşıda iki ton elma dağıtıldı. Şenliğe köylerden yüz elli kişi katıldı.\n\n"
+                    "Şenlik üç gün sürecek.\n"
+                ),
+                headline="Amasya'da elma şenliği başladı",
+                places=("AMASYA",),
+                credit="İHA",
+                agencies=("iha",),
+                body=(
+                    "Amasya'da elma şenliği başladı ve ilk gün çarşıda iki ton elma dağıtıldı. Şenliğe köylerden yüz elli kişi katıldı.",
+                    "Şenlik üç gün sürecek.",
+                ),
+                agency="iha",
+                language="tr",
+            ),
+            Example(
+                text=(
+                    "Rize'de çay evi müze oldu\n\n"
+                    "Rize'de yüz yıllık bir çay evi müze oldu ve kapılarını çocuklar için açtı. Müdür, girişin bir yıl ücretsiz olduğunu söyledi. (İHA)\n"
+                ),
+                headline="Rize'de çay evi müze oldu",
+                body=(
+                    "Rize'de yüz yıllık bir çay evi müze oldu ve kapılarını çocuklar için açtı. Müdür, girişin bir yıl ücretsiz olduğunu söyledi.",
+                ),
+                signoff="(İHA)",
+                signoff_agencies=("iha",),
+                agency="iha",
+                language="tr",
+            ),
+            Example(
+                text=(
+                    "Van'da balıkçılara yeni iskele\n\n"
+                    "VAN (İHA) - Van'da balıkçılar için yeni bir iskele yapıldı ve tekneler bu sabah oraya taşındı.\n\n"
+                    "KAYNAK: İHA\n"
+                ),
+                headline="Van'da balıkçılara yeni iskele",
+                places=("VAN",),
+                credit="İHA",
+                agencies=("iha",),
+                body=("Van'da balıkçılar için yeni bir iskele yapıldı ve tekneler bu sabah oraya taşındı.",),
+                boilerplate=("KAYNAK: İHA",),
+                agency="iha",
+                language="tr",
+            ),
+        ),
+    ),
+    Agency(
+        id="ina",
+        name="Iraqi News Agency",
+        country="IQ",
+        languages=("ar", "en"),
+        credits=("INA", "واع"),
+        as_printed=True,
+        verified=True,
+        source="Its own pages in Arabic and Turkmen: the dateline with dashes. The form in brackets is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "افتتاح مكتبة للأطفال في بابل\n\n"
+                    "بغداد (واع) - افتتحت في مدينة بابل مكتبة للأطفال تضم ثلاثة آلاف كتاب، وقال مديرها إن الدخول إليها مجاني.\n"
+                ),
+                headline="افتتاح مكتبة للأطفال في بابل",
+                places=("بغداد",),
+                credit="واع",
+                agencies=("ina",),
+                body=("افتتحت في مدينة بابل مكتبة للأطفال تضم ثلاثة آلاف كتاب، وقال مديرها إن الدخول إليها مجاني.",),
+                agency="ina",
+                language="ar",
+            ),
+            Example(
+                text=(
+                    "Boat builders of Basra get a slipway\n\n"
+                    "Baghdad (INA) - The boat builders of Basra have been given a slipway on the river, the governor said on Thursday.\n"
+                ),
+                headline="Boat builders of Basra get a slipway",
+                places=("Baghdad",),
+                credit="INA",
+                agencies=("ina",),
+                body=(
+                    "The boat builders of Basra have been given a slipway on the river, the governor said on Thursday.",
+                ),
+                agency="ina",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="irna",
+        name="Islamic Republic News Agency",
+        country="IR",
+        languages=("fa", "en", "ar"),
+        credits=("IRNA", "Islamic Republic News Agency", "ایرنا", "إرنا"),
+        signoffs=("End Item",),
+        boilerplate=("Follow us on Twitter @IrnaEnglish", "Islamic Republic News Agency/IRNA NewsCode:"),
+        verified=True,
+        source="Reprints of 2011-2020, in English: datelines and the lines that its pages add. The closing words and the Persian dateline are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Iran to mark the year of the pistachio\n\n"
+                    "Tehran, Dec 15, IRNA -- The growers of Rafsanjan will mark the year of the pistachio with a fair, the head of their union said on Thursday.\n\n"
+                    "It will be open for ten days.\n\n"
+                    "Islamic Republic News Agency/IRNA NewsCode: 30714120\n"
+                ),
+                reference=datetime.date(2011, 12, 16),
+                headline="Iran to mark the year of the pistachio",
+                places=("Tehran",),
+                month=12,
+                day=15,
+                resolved=datetime.date(2011, 12, 15),
+                credit="IRNA",
+                agencies=("irna",),
+                body=(
+                    "The growers of Rafsanjan will mark the year of the pistachio with a fair, the head of their union said on Thursday.",
+                    "It will be open for ten days.",
+                ),
+                boilerplate=("Islamic Republic News Agency/IRNA NewsCode: 30714120",),
+                agency="irna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Isfahan turns on its fountains\n\n"
+                    "Tehran, Aug 21, IRNA – The fountains of Isfahan were turned on again on Thursday after the council had agreed to use them for an hour each night.\n\n"
+                    "End Item\n"
+                ),
+                reference=datetime.date(2014, 8, 22),
+                headline="Isfahan turns on its fountains",
+                places=("Tehran",),
+                month=8,
+                day=21,
+                resolved=datetime.date(2014, 8, 21),
+                credit="IRNA",
+                agencies=("irna",),
+                body=(
+                    "The fountains of Isfahan were turned on again on Thursday after the council had agreed to use them for an hour each night.",
+                ),
+                signoff="End Item",
+                signoff_agencies=("irna",),
+                agency="irna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Kites fly over Kerman\n\n"
+                    "TEHRAN (IRNA) -- Two thousand kites were flown over Kerman at a feast of the schools on Friday.\n\n"
+                    "Follow us on Twitter @IrnaEnglish\n"
+                ),
+                headline="Kites fly over Kerman",
+                places=("TEHRAN",),
+                credit="IRNA",
+                agencies=("irna",),
+                body=("Two thousand kites were flown over Kerman at a feast of the schools on Friday.",),
+                boilerplate=("Follow us on Twitter @IrnaEnglish",),
+                agency="irna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "مدرسه تازه در یزد\n\n"
+                    "تهران (ایرنا) - در شهر یزد یک مدرسه تازه برای آموزش قالی باز شد و مدیر آن گفت که سی نفر در آن درس می‌خوانند.\n"
+                ),
+                headline="مدرسه تازه در یزد",
+                places=("تهران",),
+                credit="ایرنا",
+                agencies=("irna",),
+                body=("در شهر یزد یک مدرسه تازه برای آموزش قالی باز شد و مدیر آن گفت که سی نفر در آن درس می‌خوانند.",),
+                agency="irna",
+                language="fa",
+            ),
+        ),
+    ),
+    Agency(
+        id="isna",
+        name="Iranian Students' News Agency",
+        country="IR",
+        languages=("en", "fa"),
+        credits=("ISNA", "ایسنا"),
+        signoffs=("End Item",),
+        verified=False,
+        source="From general knowledge; no copy was found, only mentions.",
+        examples=(
+            Example(
+                text=(
+                    "Students build a solar boat\n\n"
+                    "TEHRAN (ISNA)- Students of a college in the north of the country have built a boat that runs on the light of the sun.\n\n"
+                    "It will be tried on the Caspian in June.\n\n"
+                    "End Item\n"
+                ),
+                headline="Students build a solar boat",
+                places=("TEHRAN",),
+                credit="ISNA",
+                agencies=("isna",),
+                body=(
+                    "Students of a college in the north of the country have built a boat that runs on the light of the sun.",
+                    "It will be tried on the Caspian in June.",
+                ),
+                signoff="End Item",
+                signoff_agencies=("isna",),
+                agency="isna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "قایق خورشیدی دانشجویان\n\n"
+                    "تهران (ایسنا) - دانشجویان یک دانشگاه در شمال کشور قایقی را ساختند که با نور خورشید حرکت می‌کند و در بهار آزمایش خواهد شد.\n"
+                ),
+                headline="قایق خورشیدی دانشجویان",
+                places=("تهران",),
+                credit="ایسنا",
+                agencies=("isna",),
+                body=(
+                    "دانشجویان یک دانشگاه در شمال کشور قایقی را ساختند که با نور خورشید حرکت می‌کند و در بهار آزمایش خواهد شد.",
+                ),
+                agency="isna",
+                language="fa",
+            ),
+            Example(
+                text=(
+                    "Mazandaran opens a museum of rice\n\n"
+                    "TEHRAN (ISNA)-A museum of rice has been opened in Mazandaran in a mill that had stood empty for thirty years.\n"
+                ),
+                headline="Mazandaran opens a museum of rice",
+                places=("TEHRAN",),
+                credit="ISNA",
+                agencies=("isna",),
+                body=(
+                    "A museum of rice has been opened in Mazandaran in a mill that had stood empty for thirty years.",
+                ),
+                agency="isna",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="kuna",
         name="Kuwait News Agency",
         country="KW",
@@ -261,6 +565,71 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
                 ),
                 agency="mehr",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="mena",
+        name="Middle East News Agency",
+        country="EG",
+        languages=("ar", "en"),
+        credits=("MENA", "أ ش أ", "أ.ش.أ"),
+        as_printed=True,
+        verified=False,
+        source="Its credit in datelines of the NAM News Network, which relays it. Its own forms are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Nile barge becomes a school\n\n"
+                    "CAIRO, Sept 22 (MENA) - A barge on the Nile has become a school for the children of fishermen, the governor of Minya said on Tuesday.\n\n"
+                    "Lessons begin when the nets are in. MENA\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Nile barge becomes a school",
+                places=("CAIRO",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="MENA",
+                agencies=("mena",),
+                body=(
+                    "A barge on the Nile has become a school for the children of fishermen, the governor of Minya said on Tuesday.",
+                    "Lessons begin when the nets are in.",
+                ),
+                signoff="MENA",
+                signoff_agencies=("mena",),
+                agency="mena",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "مدرسة على ظهر مركب في المنيا\n\n"
+                    "القاهرة في 22 سبتمبر (أ ش أ) - تحول مركب على النيل إلى مدرسة لأطفال الصيادين، وقال المحافظ إن الدروس سوف تبدأ هذا الأسبوع.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="مدرسة على ظهر مركب في المنيا",
+                places=("القاهرة",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="أ ش أ",
+                agencies=("mena",),
+                body=("تحول مركب على النيل إلى مدرسة لأطفال الصيادين، وقال المحافظ إن الدروس سوف تبدأ هذا الأسبوع.",),
+                agency="mena",
+                language="ar",
+            ),
+            Example(
+                text=(
+                    "مدرسة على ظهر مركب في المنيا\n\n"
+                    "القاهرة (أ.ش.أ) - تحول مركب على النيل إلى مدرسة لأطفال الصيادين، وقال المحافظ إن الدروس سوف تبدأ هذا الأسبوع.\n"
+                ),
+                headline="مدرسة على ظهر مركب في المنيا",
+                places=("القاهرة",),
+                credit="أ.ش.أ",
+                agencies=("mena",),
+                body=("تحول مركب على النيل إلى مدرسة لأطفال الصيادين، وقال المحافظ إن الدروس سوف تبدأ هذا الأسبوع.",),
+                agency="mena",
+                language="ar",
             ),
         ),
     ),
