@@ -2,8 +2,8 @@
 
 The caller's word settles it, or the other credit of the story. Else the copy is asked: its language, its place and the
 shape of its dateline each speak for some of the owners, and one must be left when all have spoken. Where several are
-left, and the records of all show the credit in examples, it is the one shown in the language of the story. Where none or
-several are left still, the credit stays open, with a defect: nothing is guessed.
+left, and all of them show the credit in examples, it is the one that shows it in the language of the story. Where none
+or several are left still, the credit stays open, with a defect: nothing is guessed.
 """
 
 from collections.abc import Callable
