@@ -745,4 +745,258 @@ AFRICA_OCEANIA: Final[tuple[Agency, ...]] = (
             ),
         ),
     ),
+    Agency(
+        id="pana",
+        name="Panapress",
+        country="SN",
+        languages=("en", "fr", "pt", "ar"),
+        credits=("PANA",),
+        verified=True,
+        source="Own pages of 2009 to 2023: the dateline. The signoff from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Ethiopian potters win space at Addis market\n\n"
+                    "Addis Ababa, Ethiopia (PANA) - The potters of three villages have won a street of their own at the great market of Addis Ababa, the city council said on Friday.\n\n"
+                    "They are to pay with one pot a month.\n"
+                ),
+                headline="Ethiopian potters win space at Addis market",
+                places=("Addis Ababa",),
+                region="Ethiopia",
+                credit="PANA",
+                agencies=("pana",),
+                body=(
+                    "The potters of three villages have won a street of their own at the great market of Addis Ababa, the city council said on Friday.",
+                    "They are to pay with one pot a month.",
+                ),
+                agency="pana",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Ferry of Saint-Louis back in service\n\n"
+                    "Dakar, Senegal (PANA) – The old ferry of Saint-Louis went back into service on Sunday after eleven years on the bank.\n"
+                ),
+                headline="Ferry of Saint-Louis back in service",
+                places=("Dakar",),
+                region="Senegal",
+                credit="PANA",
+                agencies=("pana",),
+                body=("The old ferry of Saint-Louis went back into service on Sunday after eleven years on the bank.",),
+                agency="pana",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Un cinéma de plein air ouvre à Lomé\n\n"
+                    "Lomé, Togo (PANA) - Un cinéma de plein air a ouvert ses portes sur la plage de Lomé, où les pêcheurs pourront voir des films pour le prix d'un poisson.\n"
+                ),
+                headline="Un cinéma de plein air ouvre à Lomé",
+                places=("Lomé",),
+                region="Togo",
+                credit="PANA",
+                agencies=("pana",),
+                body=(
+                    "Un cinéma de plein air a ouvert ses portes sur la plage de Lomé, où les pêcheurs pourront voir des films pour le prix d'un poisson.",
+                ),
+                agency="pana",
+                language="fr",
+            ),
+        ),
+    ),
+    Agency(
+        id="sapa",
+        name="South African Press Association",
+        country="ZA",
+        languages=("en",),
+        credits=("Sapa", "SAPA"),
+        verified=True,
+        source="Archives of its copy of 1996 to 1999: the source line over the headline, the joint credit and the line of rights. The dateline and the signoffs of newspapers are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Penguins hold up train at Simon's Town\n\n"
+                    "A party of penguins held up the morning train at Simon's Town for half an hour on Friday, Metrorail said.\n\n"
+                    "They were led away by a schoolgirl with a pilchard. - Sapa\n"
+                ),
+                headline="Penguins hold up train at Simon's Town",
+                body=(
+                    "A party of penguins held up the morning train at Simon's Town for half an hour on Friday, Metrorail said.",
+                    "They were led away by a schoolgirl with a pilchard.",
+                ),
+                signoff="- Sapa",
+                signoff_agencies=("sapa",),
+                agency="sapa",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Karoo observatory to be opened to farmers\n\n"
+                    "CAPE TOWN, Jan 2 (Sapa) - The observatory in the Karoo is to be opened on one night a month to the farmers who keep their yards dark.\n\n"
+                    "© South African Press Association, 1998\n"
+                ),
+                reference=datetime.date(1998, 1, 3),
+                headline="Karoo observatory to be opened to farmers",
+                places=("CAPE TOWN",),
+                month=1,
+                day=2,
+                resolved=datetime.date(1998, 1, 2),
+                credit="Sapa",
+                agencies=("sapa",),
+                body=(
+                    "The observatory in the Karoo is to be opened on one night a month to the farmers who keep their yards dark.",
+                ),
+                boilerplate=("© South African Press Association, 1998",),
+                agency="sapa",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Harare potters fire their largest kiln\n\n"
+                    "Potters in Harare have fired a kiln that is as large as a bus, the owner of the workshop said on Saturday. (Sapa-AFP)\n"
+                ),
+                headline="Harare potters fire their largest kiln",
+                body=(
+                    "Potters in Harare have fired a kiln that is as large as a bus, the owner of the workshop said on Saturday.",
+                ),
+                signoff="(Sapa-AFP)",
+                signoff_agencies=("sapa", "afp"),
+                agency="afp",
+                distributor="sapa",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="suna",
+        name="Sudan News Agency",
+        country="SD",
+        languages=("ar", "en"),
+        credits=("SUNA", "سونا"),
+        verified=True,
+        source="Copy of 2008 and 2009 in archives of a forum: datelines. The Arabic dateline from a test of dates.",
+        examples=(
+            Example(
+                text=(
+                    "Gezira tenants plant sunflowers\n\n"
+                    "Khartoum, Aug. 23 (SUNA) - The tenants of twelve villages in Gezira have planted sunflowers along the canals, the ministry of agriculture said on Sunday.\n\n"
+                    "They are to keep the sand away.\n"
+                ),
+                reference=datetime.date(2009, 8, 24),
+                headline="Gezira tenants plant sunflowers",
+                places=("Khartoum",),
+                month=8,
+                day=23,
+                resolved=datetime.date(2009, 8, 23),
+                credit="SUNA",
+                agencies=("suna",),
+                body=(
+                    "The tenants of twelve villages in Gezira have planted sunflowers along the canals, the ministry of agriculture said on Sunday.",
+                    "They are to keep the sand away.",
+                ),
+                agency="suna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Nile steamer to become a clinic\n\n"
+                    "Kosti, July 25 (SUNA)- A steamer that carried the mail on the White Nile until 1990 is to become a clinic with sixteen beds.\n"
+                ),
+                reference=datetime.date(2009, 7, 26),
+                headline="Nile steamer to become a clinic",
+                places=("Kosti",),
+                month=7,
+                day=25,
+                resolved=datetime.date(2009, 7, 25),
+                credit="SUNA",
+                agencies=("suna",),
+                body=(
+                    "A steamer that carried the mail on the White Nile until 1990 is to become a clinic with sixteen beds.",
+                ),
+                agency="suna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "افتتاح مدرسة ليلية للبحارة في كوستي\n\n"
+                    "الخرطوم 16-9-2016(سونا)- افتتحت وزارة التعليم اليوم في مدينة كوستي مدرسة ليلية يتعلم فيها البحارة القراءة والكتابة.\n"
+                ),
+                reference=datetime.date(2016, 9, 17),
+                headline="افتتاح مدرسة ليلية للبحارة في كوستي",
+                places=("الخرطوم",),
+                year=2016,
+                month=9,
+                day=16,
+                resolved=datetime.date(2016, 9, 16),
+                credit="سونا",
+                agencies=("suna",),
+                body=("افتتحت وزارة التعليم اليوم في مدينة كوستي مدرسة ليلية يتعلم فيها البحارة القراءة والكتابة.",),
+                agency="suna",
+                language="ar",
+            ),
+        ),
+    ),
+    Agency(
+        id="tap",
+        name="Agence Tunis Afrique Presse",
+        country="TN",
+        languages=("fr", "ar", "en"),
+        credits=("TAP", "وات"),
+        verified=True,
+        source="Own page of 2020: the credit that opens a story. The datelines with place and date, and the Arabic credit, from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Kairouan carpet makers open their archive\n\n"
+                    "(TAP) – The carpet makers of Kairouan opened the archive of their patterns to the public on Tuesday, and hundreds of visitors came to look for that of their grandmother.\n\n"
+                    "The oldest is of 1871.\n"
+                ),
+                headline="Kairouan carpet makers open their archive",
+                credit="TAP",
+                agencies=("tap",),
+                body=(
+                    "The carpet makers of Kairouan opened the archive of their patterns to the public on Tuesday, and hundreds of visitors came to look for that of their grandmother.",
+                    "The oldest is of 1871.",
+                ),
+                agency="tap",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "La médina de Tunis prête ses toits aux musiciens\n\n"
+                    "TUNIS, 22 sept. (TAP) - La médina de Tunis prête ses toits aux musiciens pour les nuits du mois de juin, a annoncé la municipalité dans un communiqué.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="La médina de Tunis prête ses toits aux musiciens",
+                places=("TUNIS",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="TAP",
+                agencies=("tap",),
+                body=(
+                    "La médina de Tunis prête ses toits aux musiciens pour les nuits du mois de juin, a annoncé la municipalité dans un communiqué.",
+                ),
+                agency="tap",
+                language="fr",
+            ),
+            Example(
+                text=(
+                    "معرض للسجاد في القيروان\n\n"
+                    "تونس 22 سبتمبر (وات) - افتتح اليوم في مدينة القيروان معرض للسجاد يضم ثلاثين قطعة نسجتها نساء من قرى الجهة.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="معرض للسجاد في القيروان",
+                places=("تونس",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="وات",
+                agencies=("tap",),
+                body=("افتتح اليوم في مدينة القيروان معرض للسجاد يضم ثلاثين قطعة نسجتها نساء من قرى الجهة.",),
+                agency="tap",
+                language="ar",
+            ),
+        ),
+    ),
 )

@@ -1403,6 +1403,119 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="quadratin",
+        name="Quadratín",
+        country="MX",
+        languages=("es",),
+        credits=("Quadratín", "Quadratín Michoacán", "Agencia Quadratín"),
+        boilerplate=("Más información en Quadratín",),
+        verified=True,
+        source="Own pages of 2016: datelines, which name no agency.",
+        examples=(
+            Example(
+                text=(
+                    "Reparan vecinos de Pátzcuaro el reloj de la plaza\n\n"
+                    "MORELIA, Mich., 16 de febrero de 2016.- Los vecinos de Pátzcuaro repararon el reloj de la plaza, que desde hacía nueve años marcaba la hora de la comida.\n\n"
+                    "Ahora se quejan de que hay que trabajar.\n\n"
+                    "Más información en Quadratín Michoacán.\n"
+                ),
+                headline="Reparan vecinos de Pátzcuaro el reloj de la plaza",
+                places=("MORELIA",),
+                region="Mich.",
+                year=2016,
+                month=2,
+                day=16,
+                resolved=datetime.date(2016, 2, 16),
+                body=(
+                    "Los vecinos de Pátzcuaro repararon el reloj de la plaza, que desde hacía nueve años marcaba la hora de la comida.",
+                    "Ahora se quejan de que hay que trabajar.",
+                ),
+                boilerplate=("Más información en Quadratín Michoacán.",),
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Abre en Uruapan una escuela de guitarreros\n\n"
+                    "URUAPAN, Mich., 18 de mayo de 2016.- Una escuela para los que construyen guitarras abrió sus puertas en Uruapan con catorce alumnos y un solo maestro.\n"
+                ),
+                headline="Abre en Uruapan una escuela de guitarreros",
+                places=("URUAPAN",),
+                region="Mich.",
+                year=2016,
+                month=5,
+                day=18,
+                resolved=datetime.date(2016, 5, 18),
+                body=(
+                    "Una escuela para los que construyen guitarras abrió sus puertas en Uruapan con catorce alumnos y un solo maestro.",
+                ),
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="rferl",
+        name="Radio Free Europe/Radio Liberty",
+        country="US",
+        languages=("en", "ru"),
+        credits=("RFE/RL", "RFERL"),
+        verified=True,
+        source="Own pages of 2006 and 2011: datelines, and the brackets with the sources that close a story.",
+        examples=(
+            Example(
+                text=(
+                    "Kyrgyz: Village School Moves Into Yurt\n\n"
+                    "BISHKEK, September 11, 2006 (RFE/RL) -- A village school in the south of Kyrgyzstan has moved into a yurt for the winter because the roof of the house has fallen in, RFE/RL's Kyrgyz Service reported.\n\n"
+                    "The pupils have asked to stay there.\n"
+                ),
+                headline="Kyrgyz: Village School Moves Into Yurt",
+                places=("BISHKEK",),
+                year=2006,
+                month=9,
+                day=11,
+                resolved=datetime.date(2006, 9, 11),
+                credit="RFE/RL",
+                agencies=("rferl",),
+                body=(
+                    "A village school in the south of Kyrgyzstan has moved into a yurt for the winter because the roof of the house has fallen in, RFE/RL's Kyrgyz Service reported.",
+                    "The pupils have asked to stay there.",
+                ),
+                agency="rferl",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Prague Hosts Meeting of Short-Wave Listeners\n\n"
+                    "PRAGUE, April 19, 2006 (RFE/RL) -- Two hundred listeners to short-wave radio met in Prague today and compared the cards that they collect.\n"
+                ),
+                headline="Prague Hosts Meeting of Short-Wave Listeners",
+                places=("PRAGUE",),
+                year=2006,
+                month=4,
+                day=19,
+                resolved=datetime.date(2006, 4, 19),
+                credit="RFE/RL",
+                agencies=("rferl",),
+                body=(
+                    "Two hundred listeners to short-wave radio met in Prague today and compared the cards that they collect.",
+                ),
+                agency="rferl",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Kyrgyz Shepherds To Get Weather By Radio\n\n"
+                    "BISHKEK -- Shepherds in the high valleys of Kyrgyzstan will hear the weather for their own pasture on the radio from May on.\n"
+                ),
+                headline="Kyrgyz Shepherds To Get Weather By Radio",
+                places=("BISHKEK",),
+                body=(
+                    "Shepherds in the high valleys of Kyrgyzstan will hear the weather for their own pasture on the radio from May on.",
+                ),
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="rns",
         name="Religion News Service",
         country="US",
@@ -1503,6 +1616,53 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="un-news",
+        name="UN News",
+        country="US",
+        languages=("en", "es", "fr"),
+        credits=("UN News", "UN News Centre"),
+        boilerplate=("For more details go to UN News Centre",),
+        verified=True,
+        source="Own pages of 2014, reposts, and its service by mail of 2007: datelines, which name no agency, and the closing line.",
+        examples=(
+            Example(
+                text=(
+                    "UN agency helps islanders save seeds\n\n"
+                    "10 April 2014 – Farmers on five islands in the Pacific will store the seeds of their yams in a cellar that the United Nations agency for agriculture has dug for them.\n\n"
+                    '"It is dry and it is dark," said its head.\n\n'
+                    "For more details go to UN News Centre at http://www.un.org/news\n"
+                ),
+                headline="UN agency helps islanders save seeds",
+                year=2014,
+                month=4,
+                day=10,
+                resolved=datetime.date(2014, 4, 10),
+                body=(
+                    "Farmers on five islands in the Pacific will store the seeds of their yams in a cellar that the United Nations agency for agriculture has dug for them.",
+                    '"It is dry and it is dark," said its head.',
+                ),
+                boilerplate=("For more details go to UN News Centre at http://www.un.org/news",),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Pakistan: herders get a calendar of rain\n\n"
+                    "New York, 28 May 2014 – Herders in the west of Pakistan have received a calendar that shows the days on which rain is likely, the United Nations said today.\n"
+                ),
+                headline="Pakistan: herders get a calendar of rain",
+                places=("New York",),
+                year=2014,
+                month=5,
+                day=28,
+                resolved=datetime.date(2014, 5, 28),
+                body=(
+                    "Herders in the west of Pakistan have received a calendar that shows the days on which rain is likely, the United Nations said today.",
+                ),
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="upi",
         name="United Press International",
         country="US",
@@ -1551,6 +1711,57 @@ AMERICAS: Final[tuple[Agency, ...]] = (
                     "The reason is not known.",
                 ),
                 agency="upi",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="voa",
+        name="Voice of America",
+        country="US",
+        languages=("en",),
+        credits=("VOA", "VOA News"),
+        verified=True,
+        source="Copy of 2022 on another site: datelines, which name no agency.",
+        examples=(
+            Example(
+                text=(
+                    "Kenyan Beekeepers Stop Elephants at the Fence\n\n"
+                    "Nairobi, Kenya — Beekeepers in the south of Kenya have hung their hives on the fences of the fields, and the elephants no longer come near them.\n\n"
+                    '"They hear them and turn around," said one of the farmers.\n'
+                ),
+                headline="Kenyan Beekeepers Stop Elephants at the Fence",
+                places=("Nairobi",),
+                region="Kenya",
+                body=(
+                    "Beekeepers in the south of Kenya have hung their hives on the fences of the fields, and the elephants no longer come near them.",
+                    '"They hear them and turn around," said one of the farmers.',
+                ),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Teachers on Bicycles Reach the Camps of South Sudan\n\n"
+                    "JUBA, SOUTH SUDAN — Teachers who ride from camp to camp on bicycles have brought lessons to four thousand children in South Sudan this year.\n"
+                ),
+                headline="Teachers on Bicycles Reach the Camps of South Sudan",
+                places=("JUBA",),
+                region="SOUTH SUDAN",
+                body=(
+                    "Teachers who ride from camp to camp on bicycles have brought lessons to four thousand children in South Sudan this year.",
+                ),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Pakistan Truck Painters Open an Academy\n\n"
+                    "ISLAMABAD — The painters of Pakistan's trucks have opened an academy in which the names of the flowers are taught as well.\n"
+                ),
+                headline="Pakistan Truck Painters Open an Academy",
+                places=("ISLAMABAD",),
+                body=(
+                    "The painters of Pakistan's trucks have opened an academy in which the names of the flowers are taught as well.",
+                ),
                 language="en",
             ),
         ),

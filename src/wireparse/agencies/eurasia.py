@@ -766,4 +766,152 @@ EURASIA: Final[tuple[Agency, ...]] = (
             ),
         ),
     ),
+    Agency(
+        id="ukrinform",
+        name="Укрінформ",
+        country="UA",
+        languages=("uk", "ru", "en"),
+        credits=("Укрінформ", "УКРІНФОРМ", "Ukrinform", "UKRINFORM", "Укринформ"),
+        verified=False,
+        source="From general knowledge; no copy was found.",
+        examples=(
+            Example(
+                text=(
+                    "У Полтаві відкрили музей старих млинів\n\n"
+                    "КИЇВ, 22 вересня. /Укрінформ/. У Полтаві відкрили музей, де зібрано моделі вітряків, які колись стояли в області, повідомила міська рада.\n\n"
+                    "Один із них ще меле.\n"
+                ),
+                reference=datetime.date(2009, 9, 23),
+                headline="У Полтаві відкрили музей старих млинів",
+                places=("КИЇВ",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2009, 9, 22),
+                credit="Укрінформ",
+                agencies=("ukrinform",),
+                body=(
+                    "У Полтаві відкрили музей, де зібрано моделі вітряків, які колись стояли в області, повідомила міська рада.",
+                    "Один із них ще меле.",
+                ),
+                agency="ukrinform",
+                language="uk",
+            ),
+            Example(
+                text=(
+                    "Lviv tram drivers learn to sing\n\n"
+                    "KYIV, September 22. /UKRINFORM/. The tram drivers of Lviv are learning to sing, because they will take turns in the choir of the depot, the city council said.\n"
+                ),
+                reference=datetime.date(2010, 9, 23),
+                headline="Lviv tram drivers learn to sing",
+                places=("KYIV",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2010, 9, 22),
+                credit="UKRINFORM",
+                agencies=("ukrinform",),
+                body=(
+                    "The tram drivers of Lviv are learning to sing, because they will take turns in the choir of the depot, the city council said.",
+                ),
+                agency="ukrinform",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="unian",
+        name="УНІАН",
+        country="UA",
+        languages=("uk", "ru"),
+        credits=("УНІАН", "УНИАН", "Уніан"),
+        verified=False,
+        source="From general knowledge; only the credit in brackets was seen, behind headlines of other sites.",
+        examples=(
+            Example(
+                text=(
+                    "У Чернівцях книжки роздають у тролейбусах\n\n"
+                    "У Чернівцях пасажирам тролейбусів роздають книжки, які вони можуть читати до кінцевої зупинки, повідомили в міській раді.\n\n"
+                    "За тиждень роздали двісті книжок. (УНІАН)\n"
+                ),
+                headline="У Чернівцях книжки роздають у тролейбусах",
+                body=(
+                    "У Чернівцях пасажирам тролейбусів роздають книжки, які вони можуть читати до кінцевої зупинки, повідомили в міській раді.",
+                    "За тиждень роздали двісті книжок.",
+                ),
+                signoff="(УНІАН)",
+                signoff_agencies=("unian",),
+                agency="unian",
+                language="uk",
+            ),
+            Example(
+                text=(
+                    "В Одессе починили часы на старом вокзале\n\n"
+                    "В Одессе починили часы на старом вокзале, которые почти тридцать лет показывали одно и то же время, сообщили на железной дороге. (УНИАН)\n"
+                ),
+                headline="В Одессе починили часы на старом вокзале",
+                body=(
+                    "В Одессе починили часы на старом вокзале, которые почти тридцать лет показывали одно и то же время, сообщили на железной дороге.",
+                ),
+                signoff="(УНИАН)",
+                signoff_agencies=("unian",),
+                agency="unian",
+                language="ru",
+            ),
+        ),
+    ),
+    Agency(
+        id="uza",
+        name="Oʻzbekiston Milliy axborot agentligi",
+        country="UZ",
+        languages=("en", "ru"),
+        credits=("UzA", "O‘zA", "OʻzA", "ЎзА", "УзА"),
+        verified=False,
+        source="From general knowledge; no copy was found.",
+        examples=(
+            Example(
+                text=(
+                    "Potters of Rishtan Teach in Nine Schools\n\n"
+                    "The potters of Rishtan have begun to teach in nine schools of the valley, so that their blue glaze will not be forgotten.\n\n"
+                    "Each pupil takes a bowl home.\n\n"
+                    "Dilnoza Karimova, UzA\n"
+                ),
+                headline="Potters of Rishtan Teach in Nine Schools",
+                byline=("Dilnoza Karimova",),
+                body=(
+                    "The potters of Rishtan have begun to teach in nine schools of the valley, so that their blue glaze will not be forgotten.",
+                    "Each pupil takes a bowl home.",
+                ),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Bukhara Baths Reopened after Repair\n\n"
+                    "A bathhouse of the 16th century in Bukhara has been opened again after a repair of four years, the ministry of culture said.\n\n"
+                    "UzA\n"
+                ),
+                headline="Bukhara Baths Reopened after Repair",
+                body=(
+                    "A bathhouse of the 16th century in Bukhara has been opened again after a repair of four years, the ministry of culture said.",
+                ),
+                signoff="UzA",
+                signoff_agencies=("uza",),
+                agency="uza",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "В Бухаре открыли школу для мастеров медной посуды\n\n"
+                    "В Бухаре открыли школу, в которой мастера учат детей делать медную посуду так, как ее делали сто лет назад, сообщили в городе.\n\n"
+                    "УзА\n"
+                ),
+                headline="В Бухаре открыли школу для мастеров медной посуды",
+                body=(
+                    "В Бухаре открыли школу, в которой мастера учат детей делать медную посуду так, как ее делали сто лет назад, сообщили в городе.",
+                ),
+                signoff="УзА",
+                signoff_agencies=("uza",),
+                agency="uza",
+                language="ru",
+            ),
+        ),
+    ),
 )

@@ -2444,6 +2444,87 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="pap",
+        name="Polska Agencja Prasowa",
+        country="PL",
+        languages=("pl", "en"),
+        credits=("PAP",),
+        verified=True,
+        source="A real story of its site and code that takes the dateline off its feeds: signoff, initials and dateline.",
+        examples=(
+            Example(
+                text=(
+                    "Bibliotekarze z Torunia wypożyczają też parasole\n\n"
+                    "Bibliotekarze z Torunia wypożyczają od poniedziałku także parasole, które czytelnicy muszą oddać, kiedy tylko przestanie padać - poinformował rzecznik miasta.\n\n"
+                    '"Na razie nie zginął ani jeden" - powiedział. (PAP)\n\n'
+                    "kab/ mju/\n"
+                ),
+                headline="Bibliotekarze z Torunia wypożyczają też parasole",
+                body=(
+                    "Bibliotekarze z Torunia wypożyczają od poniedziałku także parasole, które czytelnicy muszą oddać, kiedy tylko przestanie padać - poinformował rzecznik miasta.",
+                    '"Na razie nie zginął ani jeden" - powiedział.',
+                ),
+                signoff="(PAP)",
+                signoff_agencies=("pap",),
+                initials="kab/ mju/",
+                agency="pap",
+                language="pl",
+            ),
+            Example(
+                text=(
+                    "W Gnieźnie odnaleziono dzwon, który zaginął przed wojną\n\n"
+                    "Poznań (PAP) - Dzwon, który zaginął przed wojną, odnaleziono w Gnieźnie podczas remontu szkoły, gdzie przez lata był używany jako stojak na kwiaty.\n\n"
+                    "Wróci na wieżę w maju. (PAP) jc/\n"
+                ),
+                headline="W Gnieźnie odnaleziono dzwon, który zaginął przed wojną",
+                places=("Poznań",),
+                credit="PAP",
+                agencies=("pap",),
+                body=(
+                    "Dzwon, który zaginął przed wojną, odnaleziono w Gnieźnie podczas remontu szkoły, gdzie przez lata był używany jako stojak na kwiaty.",
+                    "Wróci na wieżę w maju.",
+                ),
+                signoff="(PAP)",
+                signoff_agencies=("pap",),
+                initials="jc/",
+                agency="pap",
+                language="pl",
+            ),
+            Example(
+                text=(
+                    "Producent zegarów ze Śląska zwiększył sprzedaż o 12 proc.\n\n"
+                    "8.10.2026, Warszawa (PAP) - Producent zegarów wieżowych ze Śląska zwiększył sprzedaż o 12 proc., podała spółka.\n"
+                ),
+                headline="Producent zegarów ze Śląska zwiększył sprzedaż o 12 proc.",
+                places=("Warszawa",),
+                year=2026,
+                month=10,
+                day=8,
+                resolved=datetime.date(2026, 10, 8),
+                credit="PAP",
+                agencies=("pap",),
+                body=("Producent zegarów wieżowych ze Śląska zwiększył sprzedaż o 12 proc., podała spółka.",),
+                agency="pap",
+                language="pl",
+            ),
+            Example(
+                text=(
+                    "Gdańsk shipyard to build a tram\n\n"
+                    "Gdansk (PAP) - A shipyard in Gdansk is to build a tram for the line to the beach, because it had the right steel left, the city said.\n"
+                ),
+                headline="Gdańsk shipyard to build a tram",
+                places=("Gdansk",),
+                credit="PAP",
+                agencies=("pap",),
+                body=(
+                    "A shipyard in Gdansk is to build a tram for the line to the beach, because it had the right steel left, the city said.",
+                ),
+                agency="pap",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="reuters",
         name="Reuters",
         country="GB",
@@ -2665,6 +2746,196 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="servimedia",
+        name="Servimedia",
+        country="ES",
+        languages=("es",),
+        credits=("SERVIMEDIA", "Servimedia"),
+        verified=True,
+        source="Own page of 2019: place and credit, on two lines. The bracketed forms are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Una orquesta de ciegos estrena una obra para lluvia\n\n"
+                    "MADRID (SERVIMEDIA)\n\n"
+                    "Una orquesta de músicos ciegos estrenó este martes en Madrid una obra que solo se puede tocar cuando llueve, según informó su director.\n\n"
+                    "El estreno se había aplazado siete veces.\n\n"
+                    "(SERVIMEDIA)\n"
+                ),
+                headline="Una orquesta de ciegos estrena una obra para lluvia",
+                places=("MADRID",),
+                credit="SERVIMEDIA",
+                agencies=("servimedia",),
+                body=(
+                    "Una orquesta de músicos ciegos estrenó este martes en Madrid una obra que solo se puede tocar cuando llueve, según informó su director.",
+                    "El estreno se había aplazado siete veces.",
+                ),
+                signoff="(SERVIMEDIA)",
+                signoff_agencies=("servimedia",),
+                agency="servimedia",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Un parque de Cuenca tendrá un mapa para leer con los dedos\n\n"
+                    "CUENCA, 22 SEP. (SERVIMEDIA) - El parque mayor de Cuenca tendrá un mapa en relieve para que las personas ciegas puedan pasear solas.\n"
+                ),
+                reference=datetime.date(2009, 9, 23),
+                headline="Un parque de Cuenca tendrá un mapa para leer con los dedos",
+                places=("CUENCA",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2009, 9, 22),
+                credit="SERVIMEDIA",
+                agencies=("servimedia",),
+                body=(
+                    "El parque mayor de Cuenca tendrá un mapa en relieve para que las personas ciegas puedan pasear solas.",
+                ),
+                agency="servimedia",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="sita",
+        name="SITA",
+        country="SK",
+        languages=("sk",),
+        credits=("SITA", "WebNoviny.sk", "SITAenergetika.sk", "SITAdoprava.sk"),
+        verified=True,
+        source="Own portal of 2017 and 2021: datelines and the line of rights.",
+        examples=(
+            Example(
+                text=(
+                    "Kominári z Levoče otvorili školu pre dievčatá\n\n"
+                    "BRATISLAVA 25. mája (WebNoviny.sk) – Kominári z Levoče otvorili školu, v ktorej sa ich remeslo môžu učiť aj dievčatá, povedal v stredu hovorca mesta.\n\n"
+                    "Prihlásilo sa ich sedem.\n\n"
+                    "© SITA Všetky práva vyhradené.\n"
+                ),
+                reference=datetime.date(2017, 5, 26),
+                headline="Kominári z Levoče otvorili školu pre dievčatá",
+                places=("BRATISLAVA",),
+                month=5,
+                day=25,
+                resolved=datetime.date(2017, 5, 25),
+                credit="WebNoviny.sk",
+                agencies=("sita",),
+                body=(
+                    "Kominári z Levoče otvorili školu, v ktorej sa ich remeslo môžu učiť aj dievčatá, povedal v stredu hovorca mesta.",
+                    "Prihlásilo sa ich sedem.",
+                ),
+                boilerplate=("© SITA Všetky práva vyhradené.",),
+                agency="sita",
+                language="sk",
+            ),
+            Example(
+                text=(
+                    "Na Orave našli starý mlyn\n\n"
+                    "16.6.2021 (Webnoviny.sk) - Na Orave našli pod nánosom riečneho piesku mlyn, ktorý sa podľa odborníkov ešte dá opraviť a bude mlieť.\n"
+                ),
+                headline="Na Orave našli starý mlyn",
+                year=2021,
+                month=6,
+                day=16,
+                resolved=datetime.date(2021, 6, 16),
+                credit="Webnoviny.sk",
+                agencies=("sita",),
+                body=(
+                    "Na Orave našli pod nánosom riečneho piesku mlyn, ktorý sa podľa odborníkov ešte dá opraviť a bude mlieť.",
+                ),
+                agency="sita",
+                language="sk",
+            ),
+        ),
+    ),
+    Agency(
+        id="srna",
+        name="SRNA",
+        country="BA",
+        languages=("sr", "en"),
+        credits=("SRNA", "СРНА"),
+        verified=True,
+        source="Own English roundups of 2018 and 2020: datelines. The Serbian forms from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "BANJALUKA, JULY 13 /SRNA/ - The rowers of Banjaluka have built a boat of eleven metres from the beams of an old mill, the president of their club told SRNA.\n\n"
+                    "It has room for fourteen of them.\n"
+                ),
+                reference=datetime.date(2020, 7, 14),
+                places=("BANJALUKA",),
+                month=7,
+                day=13,
+                resolved=datetime.date(2020, 7, 13),
+                credit="SRNA",
+                agencies=("srna",),
+                body=(
+                    "The rowers of Banjaluka have built a boat of eleven metres from the beams of an old mill, the president of their club told SRNA.",
+                    "It has room for fourteen of them.",
+                ),
+                agency="srna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "TREBINJE VINTNERS BURY A BARREL\n\n"
+                    "TREBINJE, JULY 13 /SRNA/ - The vintners of Trebinje have buried a barrel of red wine that is to be opened in fifty years.\n"
+                ),
+                reference=datetime.date(2020, 7, 14),
+                headline="TREBINJE VINTNERS BURY A BARREL",
+                places=("TREBINJE",),
+                month=7,
+                day=13,
+                resolved=datetime.date(2020, 7, 13),
+                credit="SRNA",
+                agencies=("srna",),
+                body=(
+                    "The vintners of Trebinje have buried a barrel of red wine that is to be opened in fifty years.",
+                ),
+                agency="srna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Мјештани Вишеграда поправили стару воденицу\n\n"
+                    "ВИШЕГРАД, 22. СЕПТЕМБРА /СРНА/ - Мјештани једног села код Вишеграда поправили су стару воденицу која није радила више од тридесет година.\n"
+                ),
+                reference=datetime.date(2019, 9, 23),
+                headline="Мјештани Вишеграда поправили стару воденицу",
+                places=("ВИШЕГРАД",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2019, 9, 22),
+                credit="СРНА",
+                agencies=("srna",),
+                body=(
+                    "Мјештани једног села код Вишеграда поправили су стару воденицу која није радила више од тридесет година.",
+                ),
+                agency="srna",
+                language="sr",
+            ),
+            Example(
+                text=(
+                    "U Bijeljini otvoren muzej bicikala\n\n"
+                    "BIJELJINA, 4. MAJA /SRNA/ - U Bijeljini je danas otvoren muzej u kojem su izloženi bicikli koje su građani čuvali na tavanima.\n"
+                ),
+                reference=datetime.date(2018, 5, 5),
+                headline="U Bijeljini otvoren muzej bicikala",
+                places=("BIJELJINA",),
+                month=5,
+                day=4,
+                resolved=datetime.date(2018, 5, 4),
+                credit="SRNA",
+                agencies=("srna",),
+                body=(
+                    "U Bijeljini je danas otvoren muzej u kojem su izloženi bicikli koje su građani čuvali na tavanima.",
+                ),
+                agency="srna",
+                language="sr",
+            ),
+        ),
+    ),
+    Agency(
         id="sta",
         name="Slovenska tiskovna agencija",
         country="SI",
@@ -2804,6 +3075,76 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="tasr",
+        name="Tlačová agentúra Slovenskej republiky",
+        country="SK",
+        languages=("sk", "en"),
+        credits=("TASR", "TASR-correspondent"),
+        verified=True,
+        source="Own English summaries of 2024 and its portal: datelines. The signoff from papers that took its copy.",
+        examples=(
+            Example(
+                text=(
+                    "Hrad Krásna Hôrka dostal nové hodiny\n\n"
+                    "Bratislava 21. novembra (TASR) – Hrad dostal po rokoch nové hodiny, ktoré budú odbíjať iba na poludnie, aby nerušili netopiere. Informovala o tom hovorkyňa múzea.\n\n"
+                    "Hodiny vyrobil majster z Košíc.\n"
+                ),
+                reference=datetime.date(2022, 11, 22),
+                headline="Hrad Krásna Hôrka dostal nové hodiny",
+                places=("Bratislava",),
+                month=11,
+                day=21,
+                resolved=datetime.date(2022, 11, 21),
+                credit="TASR",
+                agencies=("tasr",),
+                body=(
+                    "Hrad dostal po rokoch nové hodiny, ktoré budú odbíjať iba na poludnie, aby nerušili netopiere. Informovala o tom hovorkyňa múzea.",
+                    "Hodiny vyrobil majster z Košíc.",
+                ),
+                agency="tasr",
+                language="sk",
+            ),
+            Example(
+                text=(
+                    "Bakers of Trnava Revive Forgotten Roll\n\n"
+                    "Bratislava, May 7 (TASR) - The bakers of Trnava have revived a roll that was last baked in 1938, TASR was told by their guild on Tuesday.\n"
+                ),
+                reference=datetime.date(2024, 5, 8),
+                headline="Bakers of Trnava Revive Forgotten Roll",
+                places=("Bratislava",),
+                month=5,
+                day=7,
+                resolved=datetime.date(2024, 5, 7),
+                credit="TASR",
+                agencies=("tasr",),
+                body=(
+                    "The bakers of Trnava have revived a roll that was last baked in 1938, TASR was told by their guild on Tuesday.",
+                ),
+                agency="tasr",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Slovak Glider Pilots Meet Vultures in Caucasus\n\n"
+                    "Baku, May 7 (TASR-correspondent) - Three Slovak glider pilots were followed by vultures for two hours over the mountains and landed safely.\n"
+                ),
+                reference=datetime.date(2024, 5, 8),
+                headline="Slovak Glider Pilots Meet Vultures in Caucasus",
+                places=("Baku",),
+                month=5,
+                day=7,
+                resolved=datetime.date(2024, 5, 7),
+                credit="TASR-correspondent",
+                agencies=("tasr",),
+                body=(
+                    "Three Slovak glider pilots were followed by vultures for two hours over the mountains and landed safely.",
+                ),
+                agency="tasr",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="trf",
         name="Thomson Reuters Foundation",
         country="GB",
@@ -2851,6 +3192,133 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 ),
                 agency="trf",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="tt",
+        name="TT Nyhetsbyrån",
+        country="SE",
+        languages=("sv",),
+        credits=("TT",),
+        verified=True,
+        source="A newspaper's tool that reads its signoffs, alone and with another agency.",
+        examples=(
+            Example(
+                text=(
+                    "Fyrvaktare på Gotland får sällskap av ugglor\n\n"
+                    "Fyrvaktaren på norra Gotland har fått sällskap av ett par ugglor, som bygger bo under lampan och inte störs av ljuset.\n\n"
+                    "– De sover när jag arbetar, säger han. (TT)\n"
+                ),
+                headline="Fyrvaktare på Gotland får sällskap av ugglor",
+                body=(
+                    "Fyrvaktaren på norra Gotland har fått sällskap av ett par ugglor, som bygger bo under lampan och inte störs av ljuset.",
+                    "– De sover när jag arbetar, säger han.",
+                ),
+                signoff="(TT)",
+                signoff_agencies=("tt",),
+                agency="tt",
+                language="sv",
+            ),
+            Example(
+                text=(
+                    "Japansk by bygger snöslott för katter\n\n"
+                    "En by i norra Japan har byggt ett slott av snö för sina katter, och det är så stort att barnen också får plats i det.\n\n"
+                    "Slottet smälter i april. (TT-AFP)\n"
+                ),
+                headline="Japansk by bygger snöslott för katter",
+                body=(
+                    "En by i norra Japan har byggt ett slott av snö för sina katter, och det är så stort att barnen också får plats i det.",
+                    "Slottet smälter i april.",
+                ),
+                signoff="(TT-AFP)",
+                signoff_agencies=("tt", "afp"),
+                agency="afp",
+                distributor="tt",
+                language="sv",
+            ),
+            Example(
+                text=(
+                    "Norsk färja döps om efter kocken\n\n"
+                    "En färja i norra Norge ska döpas om efter den kock som har arbetat ombord i fyrtio år, och hon är inte glad åt det. (TT-NTB)\n"
+                ),
+                headline="Norsk färja döps om efter kocken",
+                body=(
+                    "En färja i norra Norge ska döpas om efter den kock som har arbetat ombord i fyrtio år, och hon är inte glad åt det.",
+                ),
+                signoff="(TT-NTB)",
+                signoff_agencies=("tt", "ntb"),
+                agency="ntb",
+                distributor="tt",
+                language="sv",
+            ),
+        ),
+    ),
+    Agency(
+        id="zenit",
+        name="ZENIT",
+        country="VA",
+        languages=("en", "es", "it", "fr"),
+        credits=("Zenit.org", "ZENIT"),
+        verified=True,
+        source="Copy of 2004 and 2007 in archives: datelines.",
+        examples=(
+            Example(
+                text=(
+                    "Monks of the Dolomites Repair Their Organ\n\n"
+                    "LORENZO DI CADORE, Italy, JULY 11, 2007 (Zenit.org).- The monks of a house in the Dolomites have repaired the organ that one of them had built out of the wood of an old bridge.\n\n"
+                    "It was heard for the first time on Sunday.\n"
+                ),
+                headline="Monks of the Dolomites Repair Their Organ",
+                places=("LORENZO DI CADORE",),
+                region="Italy",
+                year=2007,
+                month=7,
+                day=11,
+                resolved=datetime.date(2007, 7, 11),
+                credit="Zenit.org",
+                agencies=("zenit",),
+                body=(
+                    "The monks of a house in the Dolomites have repaired the organ that one of them had built out of the wood of an old bridge.",
+                    "It was heard for the first time on Sunday.",
+                ),
+                agency="zenit",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Roman Parish Opens a Kitchen at Night\n\n"
+                    "ROME, APRIL 19, 2007 (Zenit.org).- A parish near the station has opened a kitchen for those who work at night, its priest said.\n"
+                ),
+                headline="Roman Parish Opens a Kitchen at Night",
+                places=("ROME",),
+                year=2007,
+                month=4,
+                day=19,
+                resolved=datetime.date(2007, 4, 19),
+                credit="Zenit.org",
+                agencies=("zenit",),
+                body=("A parish near the station has opened a kitchen for those who work at night, its priest said.",),
+                agency="zenit",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Nace en Roma un coro de porteros\n\n"
+                    "CIUDAD DEL VATICANO, martes, 22 septiembre 2009 (ZENIT.org).- Los porteros de once colegios de Roma han formado un coro que canta los lunes en el patio.\n"
+                ),
+                headline="Nace en Roma un coro de porteros",
+                places=("CIUDAD DEL VATICANO",),
+                year=2009,
+                month=9,
+                day=22,
+                weekday=1,
+                resolved=datetime.date(2009, 9, 22),
+                credit="ZENIT.org",
+                agencies=("zenit",),
+                body=("Los porteros de once colegios de Roma han formado un coro que canta los lunes en el patio.",),
+                agency="zenit",
+                language="es",
             ),
         ),
     ),

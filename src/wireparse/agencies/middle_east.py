@@ -634,6 +634,526 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="nina",
+        name="National Iraqi News Agency",
+        country="IQ",
+        languages=("ar", "en"),
+        credits=("NINA", "نينا"),
+        verified=True,
+        source="Own English page of 2012: dateline and end mark. The Arabic dateline from a tool that takes it off.",
+        examples=(
+            Example(
+                text=(
+                    "Orchard owners of Baquba plant twenty thousand trees\n\n"
+                    "Baquba (NINA) The owners of the orchards around Baquba have planted twenty thousand orange trees in the place of those that dried up, their union said.\n\n"
+                    '"We shall have shade before we have fruit," said one of them. / End.\n'
+                ),
+                headline="Orchard owners of Baquba plant twenty thousand trees",
+                places=("Baquba",),
+                credit="NINA",
+                agencies=("nina",),
+                body=(
+                    "The owners of the orchards around Baquba have planted twenty thousand orange trees in the place of those that dried up, their union said.",
+                    '"We shall have shade before we have fruit," said one of them.',
+                ),
+                signoff="/ End",
+                agency="nina",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Mosul players to open hall of music\n\n"
+                    "Mosul (NINA) A hall for the players of the oud is to be opened in the old town of Mosul in the spring, the head of the society of musicians said.\n\n"
+                    "It will have ninety seats. / End.\n"
+                ),
+                headline="Mosul players to open hall of music",
+                places=("Mosul",),
+                credit="NINA",
+                agencies=("nina",),
+                body=(
+                    "A hall for the players of the oud is to be opened in the old town of Mosul in the spring, the head of the society of musicians said.",
+                    "It will have ninety seats.",
+                ),
+                signoff="/ End",
+                agency="nina",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "افتتاح مكتبة عائمة على نهر دجلة\n\n"
+                    "بغداد / نينا / افتتحت في بغداد مكتبة عائمة على نهر دجلة تضم آلاف الكتب التي تبرع بها سكان المدينة.\n\n"
+                    "وقال المدير إن الزورق سوف يزور القرى في الصيف.\n"
+                ),
+                headline="افتتاح مكتبة عائمة على نهر دجلة",
+                places=("بغداد",),
+                credit="نينا",
+                agencies=("nina",),
+                body=(
+                    "افتتحت في بغداد مكتبة عائمة على نهر دجلة تضم آلاف الكتب التي تبرع بها سكان المدينة.",
+                    "وقال المدير إن الزورق سوف يزور القرى في الصيف.",
+                ),
+                agency="nina",
+                language="ar",
+            ),
+        ),
+    ),
+    Agency(
+        id="nna-lb",
+        name="National News Agency",
+        country="LB",
+        languages=("ar", "en", "fr"),
+        credits=("NNA", "ANI", "وطنية"),
+        verified=True,
+        source="Own English pages and a reprint of its French copy: the bare credit that opens a story. The bracketed credit, the signoffs and the Arabic credit are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Bakers of Zahle bring back the wood oven\n\n"
+                    "The bakers of Zahle have brought back the wood oven for the days of the wine festival, their union announced on Tuesday.\n\n"
+                    "Each of them will bake with the wood of one tree.\n\n"
+                    "NNA\n"
+                ),
+                headline="Bakers of Zahle bring back the wood oven",
+                body=(
+                    "The bakers of Zahle have brought back the wood oven for the days of the wine festival, their union announced on Tuesday.",
+                    "Each of them will bake with the wood of one tree.",
+                ),
+                signoff="NNA",
+                signoff_agencies=("nna-lb",),
+                agency="nna-lb",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Tripoli soap makers open their vaults\n\n"
+                    "The soap makers of Tripoli will open the vaults of their old khan to visitors in September, the municipality said. (NNA)\n"
+                ),
+                headline="Tripoli soap makers open their vaults",
+                body=(
+                    "The soap makers of Tripoli will open the vaults of their old khan to visitors in September, the municipality said.",
+                ),
+                signoff="(NNA)",
+                signoff_agencies=("nna-lb",),
+                agency="nna-lb",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Une bibliothèque ouvre dans le phare de Beyrouth\n\n"
+                    "(ANI) – Une bibliothèque de mille livres a ouvert ses portes dans le vieux phare de Beyrouth, et les lecteurs peuvent y monter avec une lampe.\n"
+                ),
+                headline="Une bibliothèque ouvre dans le phare de Beyrouth",
+                credit="ANI",
+                agencies=("nna-lb",),
+                body=(
+                    "Une bibliothèque de mille livres a ouvert ses portes dans le vieux phare de Beyrouth, et les lecteurs peuvent y monter avec une lampe.",
+                ),
+                agency="nna-lb",
+                language="fr",
+            ),
+            Example(
+                text=(
+                    "Un moulin reprend du service dans la Békaa\n\n"
+                    "Un moulin à eau qui ne tournait plus depuis trente ans a repris du service dans un village de la Békaa, et les habitants y apportent leur blé. (ANI)\n"
+                ),
+                headline="Un moulin reprend du service dans la Békaa",
+                body=(
+                    "Un moulin à eau qui ne tournait plus depuis trente ans a repris du service dans un village de la Békaa, et les habitants y apportent leur blé.",
+                ),
+                signoff="(ANI)",
+                signoff_agencies=("nna-lb",),
+                agency="nna-lb",
+                language="fr",
+            ),
+        ),
+    ),
+    Agency(
+        id="ona",
+        name="Oman News Agency",
+        country="OM",
+        languages=("ar", "en"),
+        credits=("ONA", "العمانية"),
+        verified=True,
+        source="Own pages of 2020 and 2023 and reprints: datelines, dashes and signoffs. The Arabic credit is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Frankincense Growers Open School in Salalah\n\n"
+                    "Muscat, Nov 3 (ONA) --- The growers of frankincense in Dhofar have opened a school in Salalah where the cutting of the trees is taught.\n\n"
+                    "The first class has twelve pupils.\n"
+                ),
+                reference=datetime.date(2020, 11, 4),
+                headline="Frankincense Growers Open School in Salalah",
+                places=("Muscat",),
+                month=11,
+                day=3,
+                resolved=datetime.date(2020, 11, 3),
+                credit="ONA",
+                agencies=("ona",),
+                body=(
+                    "The growers of frankincense in Dhofar have opened a school in Salalah where the cutting of the trees is taught.",
+                    "The first class has twelve pupils.",
+                ),
+                agency="ona",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Sailing Dhow to Follow Old Route to Zanzibar\n\n"
+                    "Muscat, 25 Oct (ONA) --- A dhow that was built without nails left Sur on Wednesday to follow the old route to Zanzibar.\n\n"
+                    "It is expected there in January.\n"
+                ),
+                reference=datetime.date(2023, 10, 26),
+                headline="Sailing Dhow to Follow Old Route to Zanzibar",
+                places=("Muscat",),
+                month=10,
+                day=25,
+                resolved=datetime.date(2023, 10, 25),
+                credit="ONA",
+                agencies=("ona",),
+                body=(
+                    "A dhow that was built without nails left Sur on Wednesday to follow the old route to Zanzibar.",
+                    "It is expected there in January.",
+                ),
+                agency="ona",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Star Charts of Omani Sailors on Show\n\n"
+                    "Muscat, June 9 (ONA) — Sixty charts of the stars that Omani sailors drew are on show at the National Museum. — ONA\n"
+                ),
+                reference=datetime.date(2022, 6, 10),
+                headline="Star Charts of Omani Sailors on Show",
+                places=("Muscat",),
+                month=6,
+                day=9,
+                resolved=datetime.date(2022, 6, 9),
+                credit="ONA",
+                agencies=("ona",),
+                body=("Sixty charts of the stars that Omani sailors drew are on show at the National Museum.",),
+                signoff="— ONA",
+                signoff_agencies=("ona",),
+                agency="ona",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Sur boatyard launches its last dhow of the year\n\n"
+                    "Muscat, Nov 2 (ONA)--- A boatyard in Sur launched its last dhow of the year on Monday, in front of the pupils of three schools.\n"
+                ),
+                reference=datetime.date(2020, 11, 3),
+                headline="Sur boatyard launches its last dhow of the year",
+                places=("Muscat",),
+                month=11,
+                day=2,
+                resolved=datetime.date(2020, 11, 2),
+                credit="ONA",
+                agencies=("ona",),
+                body=(
+                    "A boatyard in Sur launched its last dhow of the year on Monday, in front of the pupils of three schools.",
+                ),
+                agency="ona",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="petra",
+        name="Jordan News Agency",
+        country="JO",
+        languages=("ar", "en"),
+        credits=("Petra", "بترا"),
+        verified=True,
+        source="Real copy in Arabic and reprints in English: datelines and signoff.",
+        examples=(
+            Example(
+                text=(
+                    "Petra guides learn the names of the stars\n\n"
+                    "AMMAN (Petra) – The guides of Petra have begun a course in the names of the stars, so that they can lead walks at night, the tourist board said on Sunday.\n\n"
+                    "The course ends with a night in the desert.\n"
+                ),
+                headline="Petra guides learn the names of the stars",
+                places=("AMMAN",),
+                credit="Petra",
+                agencies=("petra",),
+                body=(
+                    "The guides of Petra have begun a course in the names of the stars, so that they can lead walks at night, the tourist board said on Sunday.",
+                    "The course ends with a night in the desert.",
+                ),
+                agency="petra",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "افتتاح حديقة للنباتات البرية في إربد\n\n"
+                    "إربد 2 شباط (بترا) - افتتح رئيس البلدية اليوم حديقة للنباتات البرية في مدينة إربد تضم أكثر من مئة نوع.\n"
+                ),
+                reference=datetime.date(2020, 2, 3),
+                headline="افتتاح حديقة للنباتات البرية في إربد",
+                places=("إربد",),
+                month=2,
+                day=2,
+                resolved=datetime.date(2020, 2, 2),
+                credit="بترا",
+                agencies=("petra",),
+                body=("افتتح رئيس البلدية اليوم حديقة للنباتات البرية في مدينة إربد تضم أكثر من مئة نوع.",),
+                agency="petra",
+                language="ar",
+            ),
+            Example(
+                text=(
+                    "Irbid school grows its own lunch\n\n"
+                    "Amman, Sept. 22 (Petra) -- A school in Irbid has begun to grow the vegetables for its lunch on the roof, its head said on Tuesday.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Irbid school grows its own lunch",
+                places=("Amman",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="Petra",
+                agencies=("petra",),
+                body=(
+                    "A school in Irbid has begun to grow the vegetables for its lunch on the roof, its head said on Tuesday.",
+                ),
+                agency="petra",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="qna",
+        name="Qatar News Agency",
+        country="QA",
+        languages=("ar", "en"),
+        credits=("QNA", "قنا"),
+        verified=True,
+        source="Own page of 2022: the dateline. The signoff and the Arabic form from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Pearl Divers Honored in Doha\n\n"
+                    "Doha, September 14 (QNA) - Nine pearl divers, the oldest of them aged 91, were honored at a ceremony in the old harbor of Doha on Wednesday.\n\n"
+                    "Each was given a lamp. (QNA)\n"
+                ),
+                reference=datetime.date(2022, 9, 15),
+                headline="Pearl Divers Honored in Doha",
+                places=("Doha",),
+                month=9,
+                day=14,
+                resolved=datetime.date(2022, 9, 14),
+                credit="QNA",
+                agencies=("qna",),
+                body=(
+                    "Nine pearl divers, the oldest of them aged 91, were honored at a ceremony in the old harbor of Doha on Wednesday.",
+                    "Each was given a lamp.",
+                ),
+                signoff="(QNA)",
+                signoff_agencies=("qna",),
+                agency="qna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "School Bus Turned into Desert Observatory\n\n"
+                    "Al Khor, March 3 (QNA) - Students have turned a school bus into an observatory that can be driven into the desert, their teacher told Qatar News Agency.\n"
+                ),
+                reference=datetime.date(2021, 3, 4),
+                headline="School Bus Turned into Desert Observatory",
+                places=("Al Khor",),
+                month=3,
+                day=3,
+                resolved=datetime.date(2021, 3, 3),
+                credit="QNA",
+                agencies=("qna",),
+                body=(
+                    "Students have turned a school bus into an observatory that can be driven into the desert, their teacher told Qatar News Agency.",
+                ),
+                agency="qna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "افتتاح معرض للسفن الخشبية في الدوحة\n\n"
+                    "الدوحة في 14 سبتمبر /قنا/ افتتح في الدوحة اليوم معرض للسفن الخشبية يضم خمسين نموذجا من القرن الماضي.\n"
+                ),
+                reference=datetime.date(2022, 9, 15),
+                headline="افتتاح معرض للسفن الخشبية في الدوحة",
+                places=("الدوحة",),
+                month=9,
+                day=14,
+                resolved=datetime.date(2022, 9, 14),
+                credit="قنا",
+                agencies=("qna",),
+                body=("افتتح في الدوحة اليوم معرض للسفن الخشبية يضم خمسين نموذجا من القرن الماضي.",),
+                agency="qna",
+                language="ar",
+            ),
+        ),
+    ),
+    Agency(
+        id="saba",
+        name="Saba",
+        country="YE",
+        languages=("ar", "en", "es"),
+        credits=("Saba", "SABA", "سبأ"),
+        verified=True,
+        source="Own pages of the two agencies of the name, and a reprint of 2011: datelines. The Arabic credit is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Honey market opens in old Sana'a\n\n"
+                    "SANA'A, March 22 (Saba) – A market for honey from the valleys of Hadramout was opened on Tuesday in the old town of Sana'a.\n\n"
+                    "The dearest jar cost as much as a goat.\n"
+                ),
+                reference=datetime.date(2011, 3, 23),
+                headline="Honey market opens in old Sana'a",
+                places=("SANA'A",),
+                month=3,
+                day=22,
+                resolved=datetime.date(2011, 3, 22),
+                credit="Saba",
+                agencies=("saba",),
+                body=(
+                    "A market for honey from the valleys of Hadramout was opened on Tuesday in the old town of Sana'a.",
+                    "The dearest jar cost as much as a goat.",
+                ),
+                agency="saba",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Yemeni calligrapher wins prize in Riyadh\n\n"
+                    "Riyadh (Saba)- A Yemeni calligrapher who writes with a reed has won the first prize of a competition in Riyadh with a page of 24 lines.\n"
+                ),
+                headline="Yemeni calligrapher wins prize in Riyadh",
+                places=("Riyadh",),
+                credit="Saba",
+                agencies=("saba",),
+                body=(
+                    "A Yemeni calligrapher who writes with a reed has won the first prize of a competition in Riyadh with a page of 24 lines.",
+                ),
+                agency="saba",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="sana",
+        name="Syrian Arab News Agency",
+        country="SY",
+        languages=("ar", "en"),
+        credits=("SANA", "سانا"),
+        verified=True,
+        source="Own English pages and tools that take the opening off its Arabic copy: the bare credit behind the place. The bracketed forms are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Damascene Steel Forged Again in Old Town\n\n"
+                    "Damascus, (SANA) – A smith in the old town of Damascus has forged a blade in the manner of his forefathers, after eleven attempts that broke.\n\n"
+                    "He will not sell it.\n"
+                ),
+                headline="Damascene Steel Forged Again in Old Town",
+                places=("Damascus",),
+                credit="SANA",
+                agencies=("sana",),
+                body=(
+                    "A smith in the old town of Damascus has forged a blade in the manner of his forefathers, after eleven attempts that broke.",
+                    "He will not sell it.",
+                ),
+                agency="sana",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Aleppo Soap Dries on New Roofs\n\n"
+                    "Aleppo, (SANA)- The soap makers of Aleppo have begun to dry their soap on the roofs of four repaired khans, the chamber of crafts said.\n"
+                ),
+                headline="Aleppo Soap Dries on New Roofs",
+                places=("Aleppo",),
+                credit="SANA",
+                agencies=("sana",),
+                body=(
+                    "The soap makers of Aleppo have begun to dry their soap on the roofs of four repaired khans, the chamber of crafts said.",
+                ),
+                agency="sana",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Bosra Theatre to Hear Oud Players\n\n"
+                    "Damascus, Sept. 22 (SANA) – Sixty players of the oud will give a concert in the Roman theatre of Bosra, without lamps, at full moon.\n"
+                ),
+                reference=datetime.date(2009, 9, 23),
+                headline="Bosra Theatre to Hear Oud Players",
+                places=("Damascus",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2009, 9, 22),
+                credit="SANA",
+                agencies=("sana",),
+                body=(
+                    "Sixty players of the oud will give a concert in the Roman theatre of Bosra, without lamps, at full moon.",
+                ),
+                agency="sana",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="spa",
+        name="Saudi Press Agency",
+        country="SA",
+        languages=("ar", "en"),
+        credits=("SPA", "واس"),
+        verified=True,
+        source="Two pieces of its copy of 2023 and 2025: datelines. The signoff and the Arabic credit from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Diriyah Gardeners Save Forgotten Rose\n\n"
+                    "Riyadh, November 11, 2023, SPA -- The gardeners of Diriyah have saved a rose that was believed to have died out with the last house in which it grew.\n\n"
+                    "It flowers for three days.\n"
+                    "--SPA\n"
+                ),
+                headline="Diriyah Gardeners Save Forgotten Rose",
+                places=("Riyadh",),
+                year=2023,
+                month=11,
+                day=11,
+                resolved=datetime.date(2023, 11, 11),
+                credit="SPA",
+                agencies=("spa",),
+                body=(
+                    "The gardeners of Diriyah have saved a rose that was believed to have died out with the last house in which it grew.",
+                    "It flowers for three days.",
+                ),
+                signoff="--SPA",
+                signoff_agencies=("spa",),
+                agency="spa",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Taif Library Lends Telescopes\n\n"
+                    "Taif, February 20, 2025, SPA -- The public library of Taif has begun to lend telescopes to anybody who can name five stars.\n"
+                ),
+                headline="Taif Library Lends Telescopes",
+                places=("Taif",),
+                year=2025,
+                month=2,
+                day=20,
+                resolved=datetime.date(2025, 2, 20),
+                credit="SPA",
+                agencies=("spa",),
+                body=("The public library of Taif has begun to lend telescopes to anybody who can name five stars.",),
+                agency="spa",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="tasnim",
         name="Tasnim News Agency",
         country="IR",
@@ -675,6 +1195,77 @@ MIDDLE_EAST: Final[tuple[Agency, ...]] = (
                 ),
                 agency="tasnim",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="wafa",
+        name="WAFA",
+        country="PS",
+        languages=("ar", "en"),
+        credits=("WAFA", "وفا"),
+        verified=True,
+        source="Own English page of 2023 and real copy in Arabic: datelines.",
+        examples=(
+            Example(
+                text=(
+                    "Olive wood carvers of Bethlehem form a union\n\n"
+                    "BETHLEHEM, Wednesday, February 8, 2023 (WAFA) - The carvers of olive wood in Bethlehem have formed a union that will buy the cut branches of the whole district.\n\n"
+                    "It has seventy members.\n"
+                ),
+                headline="Olive wood carvers of Bethlehem form a union",
+                places=("BETHLEHEM",),
+                year=2023,
+                month=2,
+                day=8,
+                weekday=2,
+                resolved=datetime.date(2023, 2, 8),
+                credit="WAFA",
+                agencies=("wafa",),
+                body=(
+                    "The carvers of olive wood in Bethlehem have formed a union that will buy the cut branches of the whole district.",
+                    "It has seventy members.",
+                ),
+                agency="wafa",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Jericho school opens museum of mosaics\n\n"
+                    "JERUSALEM, Sunday, June 27, 2021 (WAFA) – A school in Jericho has opened a museum of mosaics that its pupils laid themselves.\n"
+                ),
+                headline="Jericho school opens museum of mosaics",
+                places=("JERUSALEM",),
+                year=2021,
+                month=6,
+                day=27,
+                weekday=6,
+                resolved=datetime.date(2021, 6, 27),
+                credit="WAFA",
+                agencies=("wafa",),
+                body=("A school in Jericho has opened a museum of mosaics that its pupils laid themselves.",),
+                agency="wafa",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "قطاف الزيتون يبدأ في قرى رام الله\n\n"
+                    "رام الله 15-8-2016 وفا- بدأ المزارعون اليوم قطاف الزيتون في قرى محافظة رام الله بعد صيف طويل لم تنزل فيه قطرة مطر.\n\n"
+                    "ن.ع / و.أ\n"
+                ),
+                reference=datetime.date(2016, 8, 16),
+                headline="قطاف الزيتون يبدأ في قرى رام الله",
+                places=("رام الله",),
+                year=2016,
+                month=8,
+                day=15,
+                resolved=datetime.date(2016, 8, 15),
+                credit="وفا",
+                agencies=("wafa",),
+                body=("بدأ المزارعون اليوم قطاف الزيتون في قرى محافظة رام الله بعد صيف طويل لم تنزل فيه قطرة مطر.",),
+                initials="ن.ع / و.أ",
+                agency="wafa",
+                language="ar",
             ),
         ),
     ),
