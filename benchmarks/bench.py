@@ -129,8 +129,9 @@ The floor is what any parser of wire copy does at least, squashing the white spa
 floor of the same story; "× U" as a multiple of U, the floor of `examples/{UNIT_STORY}.txt`. Floor and parser take
 turns in one run, and the best of {TURNS} turns counts. Dates are cached, as in a feed, which repeats them.
 
-All {len(wireparse.AGENCIES)} agencies and {len(wireparse.LANGUAGES)} languages are loaded. "× seven" is the same time as a multiple of that of a parser which
-knows {len(SEVEN)} agencies ({", ".join(SEVEN)}) and their languages alone.
+All {len(wireparse.AGENCIES)} agencies and {len(wireparse.LANGUAGES)} languages are loaded.
+"× seven" is the same time as a multiple of that of a parser which knows {len(SEVEN)} agencies
+({", ".join(SEVEN)}) and their languages alone.
 
 {table(timings)}
 

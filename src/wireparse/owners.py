@@ -2,8 +2,9 @@
 
 The caller's word settles it, or the other credit of the story. Else the copy is asked: its language, its place and the
 shape of its dateline each speak for some of the owners, and one must be left when all have spoken. Where several are
-left, and all of them show the credit in examples, it is the one that shows it in the language of the story. Where none
-or several are left still, the credit stays open, with a defect: nothing is guessed.
+left, and all of them show the credit in examples, it is the one that shows it in the language of the story; and a
+record of which copy was seen goes before those of which none was. Where none or several are left still, the credit
+stays open, with a defect: nothing is guessed.
 """
 
 from collections.abc import Callable
@@ -73,7 +74,9 @@ def _narrow(galley: Galley, owners: list[str], likely: tuple[str, ...], language
     if len(left) > 1:
         shown = {id_: _languages_shown(galley.lexicon, id_, credit) for id_ in left}
         if all(shown.values()):
-            left = [id_ for id_ in left if language in shown[id_]]
+            left = [id_ for id_ in left if language in shown[id_]] or left
+    if len(left) > 1:
+        left = [id_ for id_ in left if galley.lexicon.agencies[id_].verified]
     return left if len(left) == 1 else owners
 
 
