@@ -199,17 +199,18 @@ class Lexicon:
         self.boilerplate_openings = _openings(self.boilerplate_openers)
 
     def _read_function_words(self, languages: Sequence[Language]) -> None:
+        self.function_words = frozenset(word for language in languages for word in language.function_words)
         words: dict[str, list[str]] = defaultdict(list)
         letters: dict[str, list[str]] = defaultdict(list)
         for language in languages:
             # The lede names its day.
             names = [forms[0].lower() for forms in language.weekdays if forms]
-            for word in (*language.function_words, *(name for name in names if len(name) >= SHORTEST_WEEKDAY)):
+            weekdays = [name for name in names if len(name) >= SHORTEST_WEEKDAY]
+            for word in (*language.function_words, *language.common_words, *weekdays):
                 _add(words[word], language.code)
             for letter in LETTERS.get(language.code, ""):
                 letters[letter].append(language.code)
-        self.function_words = {word: tuple(codes) for word, codes in words.items()}
-        self.votes = Votes(self.languages, self.function_words)
+        self.votes = Votes(self.languages, words)
         self.letter_votes = Votes(self.languages, letters)
         self.letters = frozenset(letters)
         self.own_words = {word: codes[0] for word, codes in words.items() if len(codes) == 1}

@@ -25,7 +25,7 @@ _CLEAR_LEAD = 6
 _CLEAR_MARGIN = 0.25
 # What the frame counts for, in votes: that the agency writes in the language, its chief one or another; the month's
 # name, a label, note, mark or line of the page, for a language that has it alone, or with others.
-_HOME = 3
+_HOME = 2
 _ABROAD = 1
 _FRAME_OWN = 4
 _FRAME = 2
@@ -86,7 +86,7 @@ def guess_language(galley: Galley, paragraphs: Sequence[str]) -> str | None:
 
 def _at_a_glance(galley: Galley, opening: str) -> str | None:
     own = galley.lexicon.own_words
-    glance = [own[word] for word in opening.lower().split() if word in own]
+    glance = [own[word] for word in frozenset(opening.lower().split()) if word in own]
     if not glance:
         return None
     likely = glance[0] if glance.count(glance[0]) == len(glance) else max(glance, key=glance.count)

@@ -62,6 +62,8 @@ LANGUAGES: tuple[Language, ...] = (
             "ar",
             "sako",
             "metų",
+        ),
+        common_words=(
             "o",
             "savo",
             "tik",
@@ -199,6 +201,8 @@ LANGUAGES: tuple[Language, ...] = (
             "būs",
             "savu",
             "vairāk",
+        ),
+        common_words=(
             "tā",
             "ja",
             "tikai",
@@ -338,6 +342,8 @@ LANGUAGES: tuple[Language, ...] = (
             "aasta",
             "juba",
             "üle",
+        ),
+        common_words=(
             "olid",
             "ole",
             "pole",

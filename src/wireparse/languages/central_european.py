@@ -88,6 +88,8 @@ LANGUAGES: tuple[Language, ...] = (
             "dodał",
             "podał",
             "zł",
+        ),
+        common_words=(
             "to",
             "a",
             "co",
@@ -248,6 +250,8 @@ LANGUAGES: tuple[Language, ...] = (
             "letos",
             "více",
             "než",
+        ),
+        common_words=(
             "to",
             "i",
             "ve",
@@ -411,6 +415,8 @@ LANGUAGES: tuple[Language, ...] = (
             "než",
             "aj",
             "však",
+        ),
+        common_words=(
             "to",
             "čo",
             "ak",
@@ -565,6 +571,8 @@ LANGUAGES: tuple[Language, ...] = (
             "több",
             "tartott",
             "lehet",
+        ),
+        common_words=(
             "van",
             "ez",
             "ki",

@@ -167,6 +167,8 @@ LANGUAGES: tuple[Language, ...] = (
             "等",
             "就",
             "表示",
+        ),
+        common_words=(
             "上",
             "吗",
             "嗎",
@@ -364,6 +366,8 @@ LANGUAGES: tuple[Language, ...] = (
             "という",
             "では",
             "には",
+        ),
+        common_words=(
             "ある",
             "なり",
             "れる",
@@ -527,6 +531,8 @@ LANGUAGES: tuple[Language, ...] = (
             "수",
             "전",
             "후",
+        ),
+        common_words=(
             "있었다",
             "없다",
             "없었다",

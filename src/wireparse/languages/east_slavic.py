@@ -82,6 +82,8 @@ LANGUAGES: tuple[Language, ...] = (
             "або",
             "якщо",
             "року",
+        ),
+        common_words=(
             "а",
             "я",
             "так",
@@ -242,6 +244,8 @@ LANGUAGES: tuple[Language, ...] = (
             "або",
             "год",
             "дня",
+        ),
+        common_words=(
             "а",
             "я",
             "так",

@@ -379,6 +379,8 @@ LANGUAGES: tuple[Language, ...] = (
             "against",
             "between",
             "other",
+        ),
+        common_words=(
             "all",
             "so",
             "if",

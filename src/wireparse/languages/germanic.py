@@ -274,6 +274,8 @@ LANGUAGES: tuple[Language, ...] = (
             "sein",
             "seine",
             "laut",
+        ),
+        common_words=(
             "so",
             "wir",
             "was",

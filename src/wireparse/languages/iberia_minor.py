@@ -94,6 +94,8 @@ LANGUAGES: tuple[Language, ...] = (
             "entre",
             "fins",
             "després",
+        ),
+        common_words=(
             "a",
             "es",
             "com",
@@ -256,6 +258,8 @@ LANGUAGES: tuple[Language, ...] = (
             "entre",
             "ata",
             "despois",
+        ),
+        common_words=(
             "á",
             "ás",
             "ó",
@@ -401,6 +405,8 @@ LANGUAGES: tuple[Language, ...] = (
             "gehiago",
             "bere",
             "urte",
+        ),
+        common_words=(
             "ziren",
             "zituen",
             "zuten",

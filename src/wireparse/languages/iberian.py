@@ -289,6 +289,8 @@ LANGUAGES: tuple[Language, ...] = (
             "les",
             "él",
             "además",
+        ),
+        common_words=(
             "a",
             "si",
             "todo",
@@ -596,6 +598,8 @@ LANGUAGES: tuple[Language, ...] = (
             "ela",
             "num",
             "numa",
+        ),
+        common_words=(
             "pode",
             "tudo",
             "ainda",

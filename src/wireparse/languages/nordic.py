@@ -80,6 +80,8 @@ LANGUAGES: tuple[Language, ...] = (
             "mot",
             "vara",
             "skriver",
+        ),
+        common_words=(
             "jag",
             "så",
             "vi",
@@ -247,6 +249,8 @@ LANGUAGES: tuple[Language, ...] = (
             "hun",
             "ingen",
             "tatt",
+        ),
+        common_words=(
             "så",
             "vi",
             "kan",
@@ -401,6 +405,8 @@ LANGUAGES: tuple[Language, ...] = (
             "hun",
             "igen",
             "mellem",
+        ),
+        common_words=(
             "jeg",
             "der",
             "så",
@@ -540,6 +546,8 @@ LANGUAGES: tuple[Language, ...] = (
             "mitä",
             "ole",
             "voi",
+        ),
+        common_words=(
             "niin",
             "sen",
             "sitä",

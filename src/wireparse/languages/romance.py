@@ -271,6 +271,8 @@ LANGUAGES: tuple[Language, ...] = (
             "n'a",
             "jeudi",
             "mardi",
+        ),
+        common_words=(
             "je",
             "on",
             "vous",
@@ -578,6 +580,8 @@ LANGUAGES: tuple[Language, ...] = (
             "cui",
             "ci",
             "o",
+        ),
+        common_words=(
             "se",
             "ad",
             "solo",

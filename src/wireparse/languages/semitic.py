@@ -198,6 +198,8 @@ LANGUAGES: tuple[Language, ...] = (
             "منها",
             "له",
             "لها",
+        ),
+        common_words=(
             "و",
             "يا",
             "اليوم",

@@ -231,6 +231,8 @@ LANGUAGES: tuple[Language, ...] = (
             "еще",
             "уже",
             "более",
+        ),
+        common_words=(
             "я",
             "то",
             "все",

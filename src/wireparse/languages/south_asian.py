@@ -66,6 +66,8 @@ LANGUAGES: tuple[Language, ...] = (
             "باید",
             "وی",
             "اند",
+        ),
+        common_words=(
             "من",
             "تو",
             "یا",
@@ -217,6 +219,8 @@ LANGUAGES: tuple[Language, ...] = (
             "कर",
             "साथ",
             "बाद",
+        ),
+        common_words=(
             "जो",
             "ये",
             "करने",
@@ -367,6 +371,8 @@ LANGUAGES: tuple[Language, ...] = (
             "ہو",
             "گیا",
             "کیا",
+        ),
+        common_words=(
             "کر",
             "تھے",
             "کوئی",
@@ -517,6 +523,8 @@ LANGUAGES: tuple[Language, ...] = (
             "কিন্তু",
             "যে",
             "তার",
+        ),
+        common_words=(
             "আর",
             "হয়",
             "আমি",

@@ -74,6 +74,8 @@ LANGUAGES: tuple[Language, ...] = (
             "tijekom",
             "tko",
             "nedjelje",
+        ),
+        common_words=(
             "a",
             "ne",
             "sa",
@@ -250,6 +252,8 @@ LANGUAGES: tuple[Language, ...] = (
             "или",
             "данас",
             "рекао",
+        ),
+        common_words=(
             "a",
             "ne",
             "sa",
@@ -473,6 +477,8 @@ LANGUAGES: tuple[Language, ...] = (
             "tokom",
             "ko",
             "sedmice",
+        ),
+        common_words=(
             "a",
             "ne",
             "sa",
@@ -624,6 +630,8 @@ LANGUAGES: tuple[Language, ...] = (
             "sta",
             "dejal",
             "leta",
+        ),
+        common_words=(
             "lahko",
             "tako",
             "to",
@@ -761,6 +769,8 @@ LANGUAGES: tuple[Language, ...] = (
             "меѓу",
             "нема",
             "повеќе",
+        ),
+        common_words=(
             "дека",
             "ја",
             "тоа",
@@ -896,6 +906,8 @@ LANGUAGES: tuple[Language, ...] = (
             "няма",
             "или",
             "но",
+        ),
+        common_words=(
             "си",
             "а",
             "го",
@@ -1029,6 +1041,8 @@ LANGUAGES: tuple[Language, ...] = (
             "ky",
             "pas",
             "edhe",
+        ),
+        common_words=(
             "kur",
             "ai",
             "ajo",
@@ -1169,6 +1183,8 @@ LANGUAGES: tuple[Language, ...] = (
             "și-a",
             "ar",
             "iar",
+        ),
+        common_words=(
             "să",
             "se",
             "ce",
@@ -1325,6 +1341,8 @@ LANGUAGES: tuple[Language, ...] = (
             "μια",
             "κατά",
             "όπως",
+        ),
+        common_words=(
             "μου",
             "τη",
             "ήταν",

@@ -78,6 +78,8 @@ LANGUAGES: tuple[Language, ...] = (
             "kami",
             "sampai",
             "saat",
+        ),
+        common_words=(
             "kita",
             "anda",
             "dia",
@@ -228,6 +230,8 @@ LANGUAGES: tuple[Language, ...] = (
             "ialah",
             "beliau",
             "tahun",
+        ),
+        common_words=(
             "tak",
             "saya",
             "kita",
@@ -380,6 +384,8 @@ LANGUAGES: tuple[Language, ...] = (
             "theo",
             "nhiều",
             "sẽ",
+        ),
+        common_words=(
             "ở",
             "làm",
             "họ",
@@ -489,6 +495,8 @@ LANGUAGES: tuple[Language, ...] = (
             "ว่า",
             "จะ",
             "ไม่",
+        ),
+        common_words=(
             "ให้",
             "ไป",
             "จาก",

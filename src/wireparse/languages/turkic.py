@@ -74,6 +74,8 @@ LANGUAGES: tuple[Language, ...] = (
             "dün",
             "göre",
             "tarafından",
+        ),
+        common_words=(
             "ne",
             "her",
             "o",
@@ -220,6 +222,8 @@ LANGUAGES: tuple[Language, ...] = (
             "edilib",
             "isə",
             "var",
+        ),
+        common_words=(
             "bəzi",
             "bunun",
             "bununla",
@@ -349,6 +353,8 @@ LANGUAGES: tuple[Language, ...] = (
             "жылы",
             "дейін",
             "бойынша",
+        ),
+        common_words=(
             "немесе",
             "бірақ",
             "сондай",
@@ -482,6 +488,8 @@ LANGUAGES: tuple[Language, ...] = (
             "եղել",
             "պետք",
             "կողմից",
+        ),
+        common_words=(
             "ի",
             "էր",
             "էին",

@@ -113,6 +113,8 @@ LANGUAGES: tuple[Language, ...] = (
             "over",
             "tot",
             "meldt",
+        ),
+        common_words=(
             "ik",
             "je",
             "hij",
