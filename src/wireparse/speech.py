@@ -92,7 +92,7 @@ def _at_a_glance(galley: Galley, opening: str) -> str | None:
     likely = glance[0] if glance.count(glance[0]) == len(glance) else max(glance, key=glance.count)
     lead = 2 * glance.count(likely) - len(glance)
     if lead == _CERTAIN - 1 and galley.credit_agencies:
-        lead += galley.lexicon.agencies[galley.credit_agencies[0]].languages[0] == likely
+        lead += galley.lexicon.agencies[galley.credit_agencies[0]].languages[:1] == (likely,)
     return likely if lead >= _CERTAIN else None
 
 
