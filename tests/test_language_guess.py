@@ -53,8 +53,6 @@ def test_headline_counts_where_there_is_no_body() -> None:
 
 # Stories whose evidence is too thin or contradicts itself, by language, number and whether they have their frame.
 THIN = {
-    ("gl", 2, True): "the words are Galician by a little, the agency is Spanish",
-    ("bs", 1, True): "the words are Bosnian by a little, the month's form Serbian",
     ("ne", 1, False): "Nepali joins its function words to others, and its day is the one word that is known",
 }
 KNOWN = {language.code for language in wireparse.LANGUAGES}

@@ -87,6 +87,37 @@ def test_dateline_settles_the_signoff() -> None:
     assert (article.agency, article.signoff.agencies, article.defects) == ("finn", ("finn",), ())
 
 
+PRINTED = Example(text=BODY, body=(BODY,), credit="QNN", language="en")
+SIGNED = Example(text=BODY, body=(BODY,), signoff="(QNN)", language="en")
+SPANISH = Example(text=BODY, body=(BODY,), credit="QNN", language="es")
+NAMED = Example(text=BODY, body=(BODY,), credit="NAMED", signoff="-0-", language="en")
+ENGLISH, SIGNER = record("english", "IS", ("en",), PRINTED), record("signer", "IS", ("en",), SIGNED)
+POLYGLOT = record("polyglot", "IS", ("en", "es"), SPANISH, NAMED)
+FINNISH = record("finnish", "FI", ("en", "es"), SPANISH)
+DATED, CLOSED = f"Turku, May 3 (QNN) - {BODY}", f"{BODY} They said it was wet. (QNN)"
+
+
+@pytest.mark.parametrize(
+    ("agencies", "story", "owner", "why"),
+    [
+        ((ENGLISH, POLYGLOT), DATED, "english", "in English the other is shown by another name"),
+        ((ENGLISH, POLYGLOT), CLOSED, "english", "a signoff as well"),
+        ((SIGNER, POLYGLOT), DATED, "signer", "shown in a signoff"),
+        ((ENGLISH, FINNISH), f"Helsinki, May 3 (QNN) - {BODY}", "finnish", "it is asked last: the place has spoken"),
+        ((ENGLISH, SIGNER), DATED, None, "both are shown"),
+        ((ENGLISH, QUEEN), DATED, None, "an owner without examples may be named so too"),
+    ],
+)
+def test_language_that_examples_show_the_credit_in_settles_it(
+    agencies: tuple[Agency, ...], story: str, owner: str | None, why: str
+) -> None:
+    """Where all else leaves several, the owner is who is shown to be named so in the language of the story."""
+    article = Parser(agencies=agencies).parse(f"Gales close harbour\n\n{BODY}\n\n{story}\n")
+    assert article.agency == owner, why
+    expected = [] if owner else [DefectCode.AMBIGUOUS_CREDIT]
+    assert [defect.code for defect in article.defects] == expected, why
+
+
 def test_signoff_alone_is_settled() -> None:
     """Without a dateline, the language tells whose signoff it is."""
     article = Parser(agencies=(QUAY, QUITO)).parse(f"Gales close harbour\n\n{BODY}\n\nThey said it was wet. QNN\n")

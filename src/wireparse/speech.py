@@ -114,7 +114,7 @@ def _leader(votes: Mapping[str, int], lead: int, margin: float) -> str | None:
     if not votes:
         return None
     second, most = sorted((0, *votes.values()))[-2:]
-    is_ahead = most >= _FEWEST and most - second >= max(lead, margin * most)
+    is_ahead = most >= _FEWEST and most - second >= max(lead, int(margin * most))
     return max(votes, key=votes.__getitem__) if is_ahead else None
 
 

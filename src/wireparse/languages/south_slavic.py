@@ -21,7 +21,7 @@ LANGUAGES: tuple[Language, ...] = (
             ("kolovoza", "kol", "kolovoz"),
             ("rujna", "ruj", "rujan"),
             ("listopada", "lis", "listopad"),
-            ("studenoga", "stu", "studeni"),
+            ("studenoga", "studenog", "stu", "studeni"),
             ("prosinca", "pro", "prosinac"),
         ),
         weekdays=(
