@@ -139,7 +139,10 @@ class Language:
         boilerplate: whole lines of web pages (`Related Articles`), without regard to case.
         boilerplate_openers: beginnings of such lines (`Read more:`); what follows may be anything.
         share_words: words that a share bar is made of; a line of nothing else is boilerplate.
-        function_words: the commonest words of running text, lower-case.
+        function_words: the commonest words of running text, lower-case. They tell the language, and that a line is
+            prose: a place, a label or initials that have them are refused.
+        common_words: further words that tell the language, lower-case. They refuse nothing, since names and initials
+            have them too (`Santo Domingo`, `jam/li`).
     """
 
     code: str
@@ -169,3 +172,4 @@ class Language:
     boilerplate_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
     share_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
     function_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    common_words: tuple[str, ...] = attrs.field(default=(), converter=_words)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader
+from wireparse.letters import LETTERS
 from wireparse.places import PLACES, REGIONS
 from wireparse.votes import Votes
 
@@ -34,6 +35,9 @@ SHORT_CREDIT = 2
 # How alike a misspelt month must be: one letter wrong, lost, doubled or swapped in a word of four or more.
 LIKENESS = 0.74
 SHORTEST_MISSPELT = 4
+
+# Shorter names of weekdays are other words as well.
+SHORTEST_WEEKDAY = 4
 
 
 # End marks that belong to no language: the "thirty" of the telegraph, ITA2's end of message, and their kin.
@@ -169,6 +173,7 @@ class Lexicon:
         self._read_versions(languages)
         self._read_boilerplate(languages)
         self._read_function_words(languages)
+        self._read_frame_words(languages)
 
     def _read_versions(self, languages: Sequence[Language]) -> None:
         marks = [mark for language in languages for mark in language.version_marks]
@@ -205,13 +210,29 @@ class Lexicon:
         self.boilerplate_openings = _openings(self.boilerplate_openers)
 
     def _read_function_words(self, languages: Sequence[Language]) -> None:
+        self.function_words = frozenset(word for language in languages for word in language.function_words)
+        words: dict[str, list[str]] = defaultdict(list)
+        letters: dict[str, list[str]] = defaultdict(list)
+        for language in languages:
+            # The lede names its day.
+            names = [forms[0].lower() for forms in language.weekdays if forms]
+            weekdays = [name for name in names if len(name) >= SHORTEST_WEEKDAY]
+            for word in (*language.function_words, *language.common_words, *weekdays):
+                _add(words[word], language.code)
+            for letter in LETTERS.get(language.code, ""):
+                letters[letter].append(language.code)
+        self.votes = Votes(self.languages, words)
+        self.letter_votes = Votes(self.languages, letters)
+        self.letters = frozenset(letters)
+        self.own_words = {word: codes[0] for word, codes in words.items() if len(codes) == 1}
+
+    def _read_frame_words(self, languages: Sequence[Language]) -> None:
         words: dict[str, list[str]] = defaultdict(list)
         for language in languages:
-            for word in language.function_words:
-                _add(words[word], language.code)
-        self.function_words = {word: tuple(codes) for word, codes in words.items()}
-        self.own_words = {word: codes[0] for word, codes in words.items() if len(codes) == 1}
-        self.votes = Votes(self.languages, self.function_words)
+            marks = [mark for mark, _kind in language.version_marks]
+            for line in (*language.sections, *language.notes, *language.end_marks, *language.boilerplate, *marks):
+                _add(words[fold(line)], language.code)
+        self.frame_words = {word: tuple(codes) for word, codes in words.items()}
 
     def read_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
         """Return the agencies that a bracket names, and the reporter, if it names one too.
