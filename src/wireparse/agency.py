@@ -75,6 +75,7 @@ class Agency:
             without regard to case in a bracket, with regard to it where nothing else marks a credit.
         signoffs: closing credits that stand where no closed sentence is before them, or that are no plain
             credit, as printed: `("(ANSA)",)`.
+        as_printed: its credits are words as well (`map`, `mina`) and count in no other case, not in a bracket either.
         country_first: the dateline names the country before the place (`Georgia, Tbilisi, Feb. 7`).
         desk_lines: beginnings of lines that it addresses to the desks of its clients, as printed (`An AP Extra`).
         boilerplate: beginnings of lines that its pages add to a story, certain whatever follows; one in capitals
@@ -90,6 +91,7 @@ class Agency:
     languages: tuple[str, ...] = attrs.field(converter=_words)
     credits: tuple[str, ...] = attrs.field(converter=_words)
     signoffs: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    as_printed: bool = False
     country_first: bool = False
     desk_lines: tuple[str, ...] = attrs.field(default=(), converter=_words)
     boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
@@ -146,7 +148,10 @@ class Language:
             hour must follow, and nothing else.
         clock_words: words that stand in such a line beside those of dates (`Uhr`, `hours`, `ago`).
         share_words: words that a share bar is made of; a line of nothing else is boilerplate.
-        function_words: the commonest words of running text, lower-case.
+        function_words: the commonest words of running text, lower-case. They tell the language, and that a line is
+            prose: a place, a label or initials that have them are refused.
+        common_words: further words that tell the language, lower-case. They refuse nothing, since names and initials
+            have them too (`Santo Domingo`, `jam/li`).
     """
 
     code: str
@@ -180,3 +185,4 @@ class Language:
     clock_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
     share_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
     function_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    common_words: tuple[str, ...] = attrs.field(default=(), converter=_words)

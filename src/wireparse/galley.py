@@ -34,8 +34,8 @@ class Galley:
     Lines are addressed by their index. `top` and `bottom` bound what is still free between head and tail: lines
     before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
     `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline,
-    `is_squashed` whether a piece of a line needs no squashing; `has_notebook` whether a heading or rule may open a
-    notebook, `has_markup` whether tags may break lines;
+    `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines,
+    `is_squashed` whether a piece of a line needs no squashing;
     `relay_agencies` are those that a label before the dateline names;
     `headings` are the lines of boilerplate that stand over titles of other stories;
     `signoffs` remembers at which line ends one was looked for.
@@ -80,6 +80,7 @@ class Galley:
         self.has_markup = has_markup(text)
         if self.has_markup:
             self.lines = strip_markup(self.lines)
+            self.is_squashed = False
         self.claimed: set[int] = set()
         self.claims: defaultdict[Kind, list[Claim]] = defaultdict(list)
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
