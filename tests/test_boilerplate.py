@@ -9,7 +9,7 @@ import pytest
 import wireparse
 from wireparse.languages import LANGUAGES
 
-PAGES = Path(__file__).parent / "fixtures" / "pages.txt"
+PAGES = Path(__file__).parent / "pages.txt"
 HEAD = "Ferry of the bay is to run by night\n\nOBAN, May 3 (Reuters) - The ferry runs again, its owner said.\n\n"
 LAST = "The mayor thanked the harbour board for it."
 
