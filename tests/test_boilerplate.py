@@ -81,6 +81,7 @@ STORY: list[tuple[str, str]] = [
     ("Related news came from the harbour on Monday.", "a heading runs on without a sign"),
     ("Related articles were found in the boats, the mayor said.", "so does this one"),
     ("Follow the money, the mayor said.", "an order of the story"),
+    ("Follow us on Sunday, the priest said.", "not where pages are followed"),
     ("Source code of the ferry was stolen, police said.", "capitals make the label of a release"),
     ("SOURCE CODE OF THE FERRY WAS STOLEN, POLICE SAID.", "in copy of capitals they tell nothing"),
     ("READ MORE NEWSPAPERS, THE MAYOR TOLD PUPILS.", "nor do they here"),

@@ -173,6 +173,8 @@ LINES: list[tuple[str, str]] = [
     ("(Reporting by\n", "taglines that never end"),
     ("(Adds\n", "notes that never end"),
     ("Related Articles\n\n", "boilerplate"),
+    ("Related Articles\n\nWho pays for the bridge?\n\n", "titles below headings"),
+    ("Updated 3 May 2024 4 May 2024\n\n", "page times"),
     ("___\n", "rules"),
     ("=====\n", "rules of equals signs"),
     ("-0-\n", "end marks"),

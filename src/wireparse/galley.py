@@ -37,7 +37,8 @@ class Galley:
     `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines,
     `is_squashed` whether a piece of a line needs no squashing;
     `relay_agencies` are those that a label before the dateline names;
-    `headings` are the lines of boilerplate that stand over titles of other stories;
+    `headings` are the lines of boilerplate that stand over titles of other stories, `first_sentence` the first line
+    that ends a sentence, once it was looked for;
     `signoffs` remembers at which line ends one was looked for.
     `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;
     `opening` is the offset at which the story begins on the dateline's line, `closing` where it ends on its last.
@@ -53,6 +54,7 @@ class Galley:
         "date",
         "dateline",
         "dateline_start",
+        "first_sentence",
         "has_markup",
         "has_notebook",
         "has_rule",
@@ -84,7 +86,8 @@ class Galley:
         self.claimed: set[int] = set()
         self.claims: defaultdict[Kind, list[Claim]] = defaultdict(list)
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
-        self.headings: tuple[int, ...] = ()
+        self.headings: list[int] = []
+        self.first_sentence: int | None = None
         self.top = 0
         self.bottom = len(self.lines)
         self.dateline: int | None = None

@@ -230,7 +230,8 @@ class Lexicon:
         words: dict[str, list[str]] = defaultdict(list)
         for language in languages:
             marks = [mark for mark, _kind in language.version_marks]
-            for line in (*language.sections, *language.notes, *language.end_marks, *language.boilerplate, *marks):
+            page = (*language.boilerplate, *language.related_headings)
+            for line in (*language.sections, *language.notes, *language.end_marks, *page, *marks):
                 _add(words[fold(line)], language.code)
         self.frame_words = {word: tuple(codes) for word, codes in words.items()}
 

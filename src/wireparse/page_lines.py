@@ -64,13 +64,21 @@ def compile_openers(agencies: Iterable[Agency], languages: Sequence[Language]) -
 def _forms(agencies: Iterable[Agency], languages: Sequence[Language]) -> Iterator[Opener]:
     """Every form that an opener is printed in; where two records have one, the more certain rule comes first."""
     notices = [notice for language in languages for notice in language.boilerplate_notices]
-    for notice in (*notices, *(line for agency in agencies for line in agency.boilerplate)):
-        yield from ((form, CAPITALS if form[-1] == " " and form.isupper() else NOTICE) for form in _cased(notice))
+    of_agencies = [line for agency in agencies for line in agency.boilerplate]
+    labels = [line.rstrip() for line in of_agencies if line.rstrip()[-1] in COLONS]
+    for notice in (*notices, *(line for line in of_agencies if line.rstrip()[-1] not in COLONS)):
+        yield from ((form, _rule(form)) for form in _cased(notice))
+    yield from ((form, LABEL) for opener in labels for label in _labels(opener) for form in _cased(label))
     for language in languages:
         yield from ((form, HEADING) for heading in language.related_headings for form in _cased(heading))
         for opener in language.boilerplate_openers:
             yield from ((form, LABEL) for label in _labels(opener) for form in _cased(label))
         yield from ((form, PAGE_TIME) for label in language.page_times for form in _cased(label))
+
+
+def _rule(form: str) -> str:
+    """A notice is certain, but of capitals with a blank behind them (`SOURCE `)."""
+    return CAPITALS if form[-1] == " " and form.isupper() and form[-2].isalpha() else NOTICE
 
 
 def _labels(opener: str) -> tuple[str, ...]:

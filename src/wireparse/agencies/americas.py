@@ -332,7 +332,7 @@ AMERICAS: Final[tuple[Agency, ...]] = (
             "With AP-",
             "With APW-",
         ),
-        boilerplate=("Follow AP's", "Follow AP’s", "AP's coverage of", "AP’s coverage of"),
+        boilerplate=("Follow AP's", "Follow AP’s"),
         verified=True,
         source="Real copy of 1989-2013 and undated: the AP stories of TREC, ANPA transmissions, web pages.",
         examples=(

@@ -282,7 +282,7 @@ LANGUAGES: tuple[Language, ...] = (
             "Click on the link to", "Tap here to", "Our Standards:", "Companies in this story:",
             "View source version on", "View original content", "Cision View original content", "Source version on",
             "SOURCE ", "Follow AP's", "Follow AP’s", "Follow our live blog", "Follow our live coverage",
-            "Follow our live updates", "Follow us on", "Follow @", "Find us on Facebook", "Find us on Twitter",
+            "Follow our live updates", "Follow us on Facebook", "Follow us on Twitter", "Follow us on X for", "Follow us on Instagram", "Follow us on Telegram", "Follow us on WhatsApp", "Follow us on Google", "Follow us on YouTube", "Follow us on LinkedIn", "Follow us on social media", "Follow us on our", "Follow @", "Find us on Facebook", "Find us on Twitter",
             "Find us on Instagram", "Like us on Facebook", "Join us on Facebook", "Join us on Telegram",
             "Join us on WhatsApp", "Join our WhatsApp", "Join our Telegram", "Join our channel on",
             "Subscribe to our", "Subscribe here", "Sign up for our", "Sign up to our", "Sign up here to",

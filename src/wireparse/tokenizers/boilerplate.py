@@ -131,7 +131,7 @@ def _known_line(galley: Galley, index: int, text: str) -> str:
     if key in lexicon.boilerplate and not _ends_sentence(text):
         if key not in lexicon.related_headings:
             return "boilerplate.line"
-        galley.headings += (index,)
+        galley.headings.append(index)
         return "boilerplate.heading"
     words = key.split()
     if words and words[0] in lexicon.share_words and len(words) > 1 and lexicon.share_words.issuperset(words):

@@ -17,10 +17,12 @@ _CLOSINGS = "\"'”’»)」』"
 
 def tokenize_related(galley: Galley) -> bool:
     """Claim the titles between the last heading and the end of what is free; tell whether there were any."""
-    first, last = galley.dateline or 0, galley.bottom
-    heading = max((index for index in galley.headings if first < index < last - 1), default=None)
-    if heading is None or galley.closing is not None or not _is_below_story(galley, first, heading):
+    headings, last = galley.headings, galley.bottom
+    while headings and headings[-1] >= last - 1:
+        headings.pop()
+    if not headings or galley.closing is not None or not _is_below_story(galley, headings[-1]):
         return False
+    heading = headings[-1]
     titles = [index for index in range(heading + 1, last) if index not in galley.claimed]
     if not all(_is_title(galley.lines[index].text) for index in titles):
         return False
@@ -31,15 +33,21 @@ def tokenize_related(galley: Galley) -> bool:
     return True
 
 
-def _is_below_story(galley: Galley, first: int, heading: int) -> bool:
+def _is_below_story(galley: Galley, heading: int) -> bool:
     """A dateline stands above the heading, or a sentence."""
     if galley.dateline is not None:
-        return True
-    lines = galley.lines[first:heading]
-    return any(line.text.rstrip(_CLOSINGS)[-1:] in _SENTENCE_ENDS for line in lines if len(line.text) > _WORDS)
+        return heading > galley.dateline
+    if galley.first_sentence is None:
+        lines = enumerate(galley.lines)
+        galley.first_sentence = next((index for index, line in lines if _ends_sentence(line.text)), len(galley.lines))
+    return heading > galley.first_sentence
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip(_CLOSINGS)[-1:] in _SENTENCE_ENDS
 
 
 def _is_title(text: str) -> bool:
-    if len(text) > _LONGEST or text.rstrip(_CLOSINGS)[-1:] in _SENTENCE_ENDS or text[0].islower():
+    if len(text) > _LONGEST or _ends_sentence(text) or text[0].islower():
         return False
     return text.count(" ") + 1 >= _WORDS or (not text.isascii() and len(text) >= _UNPARTED)
