@@ -57,7 +57,9 @@ def test_library_does_without_babel() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
-@pytest.mark.parametrize(("part", "numbers"), [("months", range(1, 13)), ("days", range(7))], ids=["months", "weekdays"])
+@pytest.mark.parametrize(
+    ("part", "numbers"), [("months", range(1, 13)), ("days", range(7))], ids=["months", "weekdays"]
+)
 def test_names_of_the_cldr_are_known(language: Language, part: str, numbers: range) -> None:
     """Every month and weekday of the CLDR, wide and abbreviated, within a date and alone, is in the language's record."""
     script = load_script()

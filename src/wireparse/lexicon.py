@@ -128,6 +128,7 @@ class Lexicon:
         self.months = {
             form: {number: tuple(codes) for number, codes in found.items()} for form, found in months.items()
         }
+        self.shared_months = frozenset(form for form, found in self.months.items() if len(found) > 1)
         self.weekdays = weekdays
         self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT]
         self.date_words = _words(languages, "date_words")
