@@ -154,7 +154,9 @@ class Lexicon:
         closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks)
         self.closings = frozenset(closing.casefold() for closing in closings)
         self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
-        self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
+        self.head_openers = frozenset(word.rstrip(":") for word in self.byline_words) | {
+            label.split()[0] for label in self.note_labels
+        }
         self.head_openers |= self.desk_lines.keys() | {opener.casefold() for opener in self.credit_openers}
         self._read_versions(languages)
         self._read_boilerplate(languages)

@@ -3,16 +3,18 @@
 `By HILLEL GREY` over `Associated Press Writer`, `Por Rosa Villalba`, `(By Chris Wang)`, `Ann Stone, The Press`.
 """
 
+from itertools import pairwise
+
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import Lexicon, fold
 from wireparse.tokens import BYLINE, SIGNOFF, TITLE
 
 _OPENER = compile_pattern(
-    r"(?P<word>[\p{L}]{1,8}):?[ ]{1,4}"
+    r"(?P<word>[\p{L}]{1,12}:?)[ ]{1,4}"
     r"(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))"
 )
-_CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,8}[ ][\p{L}.'’ ,&-]{3,80})\)$")
+_CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,12}:?[ ][\p{L}.'’ ,&-]{3,80})\)$")
 _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p{M}.'’-]{0,20}){1,3}$")
 _LONGEST = 140
 _TITLE_WORDS = 8
@@ -23,10 +25,16 @@ _OF_NAMES = frozenset(("jr", "sr", "ii", "iii"))
 _WHERE = frozenset(("in", "at", "en", "em", "à", "aus"))
 
 
+def opens_byline(lexicon: Lexicon, word: str) -> bool:
+    """The word opens a byline: `By`, `Por:`; some do with a colon alone, `Autor:`."""
+    key = word.casefold()
+    return key in lexicon.byline_words or key.rstrip(":") in lexicon.byline_words
+
+
 def is_byline(lexicon: Lexicon, text: str, *, is_below_headline: bool = False) -> bool:
     """The line opens with a byline's word and a name, and is no sentence."""
-    first = text.partition(" ")[0].rstrip(":").casefold()
-    if first not in lexicon.byline_words or len(text) > _LONGEST:
+    first = text.partition(" ")[0]
+    if not opens_byline(lexicon, first) or len(text) > _LONGEST:
         return False
     if (text[-1] in ".!?:" and not _ends_in_stop(lexicon, text)) or _OPENER.match(text) is None:
         return False
@@ -45,7 +53,9 @@ def is_job_title(lexicon: Lexicon, text: str) -> bool:
     words = text.split()
     if len(words) > _TITLE_WORDS or text[-1] in ".!?:":
         return False
-    return any(fold(word) in lexicon.job_words for word in words) or text in lexicon.exact_credits
+    keys = [fold(word) for word in words]
+    keys += [f"{first} {second}" for first, second in pairwise(keys)]
+    return any(key in lexicon.job_words for key in keys) or text in lexicon.exact_credits
 
 
 def is_name(text: str) -> bool:
@@ -109,7 +119,7 @@ def split_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     `By Jan Vogel and Petra Lang, Reuters` gives two.
     """
     opener = _OPENER.match(text)
-    if opener is not None and opener["word"].casefold() in lexicon.byline_words:
+    if opener is not None and opens_byline(lexicon, opener["word"]):
         text = text[opener.end() :]
     text = " ".join(text.split()).rstrip("=").strip()
     bare, _, credit = text.rpartition(" ")
