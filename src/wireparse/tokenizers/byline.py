@@ -3,8 +3,6 @@
 `By HILLEL GREY` over `Associated Press Writer`, `Por Rosa Villalba`, `(By Chris Wang)`, `Ann Stone, The Press`.
 """
 
-from itertools import pairwise
-
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import Lexicon, fold
@@ -18,7 +16,9 @@ _CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,12}:?[ ][\p{L}.'’ ,&-]{3,80}
 _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p{M}.'’-]{0,20}){1,3}$")
 _LONGEST = 140
 _TITLE_WORDS = 8
-_LONGEST_NAME = 60
+# Of how many words a job's name is: "Writer", "Special to", "Biên tập viên".
+_JOB_SIZES = (1, 2, 3)
+LONGEST_NAME = 60
 # What stands behind a comma and belongs to the name before it.
 _OF_NAMES = frozenset(("jr", "sr", "ii", "iii"))
 # What parts a name from the place that its bearer wrote from.
@@ -54,13 +54,13 @@ def is_job_title(lexicon: Lexicon, text: str) -> bool:
     if len(words) > _TITLE_WORDS or text[-1] in ".!?:":
         return False
     keys = [fold(word) for word in words]
-    keys += [f"{first} {second}" for first, second in pairwise(keys)]
-    return any(key in lexicon.job_words for key in keys) or text in lexicon.exact_credits
+    jobs = (" ".join(keys[at : at + size]) for size in _JOB_SIZES for at in range(len(keys)))
+    return any(job in lexicon.job_words for job in jobs) or text in lexicon.exact_credits
 
 
 def is_name(text: str) -> bool:
     """The line is nothing but a name of two to four words."""
-    return len(text) <= _LONGEST_NAME and not text.isupper() and _NAME.match(text) is not None
+    return len(text) <= LONGEST_NAME and not text.isupper() and _NAME.match(text) is not None
 
 
 def tokenize_byline(galley: Galley, index: int) -> int:
