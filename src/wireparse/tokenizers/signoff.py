@@ -20,7 +20,7 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     found = find_signoff(galley, text)
     if found is None:
         return _take_stop(galley, start, text)
-    if is_repeated(galley, found) or (found.codes is not None and _are_initials(galley, found)):
+    if is_repeated(galley, found) or _are_initials(galley, text, found):
         return None
     galley.claim(SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies
@@ -42,9 +42,10 @@ def is_repeated(galley: Galley, found: Found) -> bool:
     return SIGNOFF in galley.claims and (found.start > 0 or not found.agencies)
 
 
-def _are_initials(galley: Galley, found: Found) -> bool:
+def _are_initials(galley: Galley, text: str, found: Found) -> bool:
     """`MAP/lm` alone below `EFE`: the codes of writers, one of which is an agency's name too."""
-    return not found.start and is_below_signoff(galley, galley.bottom - 1)
+    is_slashed = found.codes is not None and not found.start and text[found.end] == "/"
+    return is_slashed and is_below_signoff(galley, galley.bottom - 1)
 
 
 def is_below_signoff(galley: Galley, index: int) -> bool:
