@@ -8,6 +8,7 @@ alone: the library reads what this wrote. Other versions of babel hold other nam
 import copy
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import babel
 from babel import localedata
@@ -53,7 +54,8 @@ def read_names(locale: str, part: str, numbers: Iterable[int]) -> list[tuple[str
     """
     # Babel resolves aliases in place, in tables that locales share: of its own tables what it says would depend on
     # what it was asked before.
-    data = localedata.LocaleDataDict(copy.deepcopy(localedata.load(locale)))[part]
+    tree: Any = copy.deepcopy(localedata.load(locale))
+    data = localedata.LocaleDataDict(tree)[part]
     tables = [data[context][width] for width in ("wide", "abbreviated") for context in ("format", "stand-alone")]
     return [tuple(distinct(str(table[number]) for table in tables)) for number in numbers]
 

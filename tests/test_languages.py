@@ -1,12 +1,14 @@
 """What the records of the languages hold: the names of the Unicode CLDR, and words that the code can find."""
 
 import importlib.util
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from wireparse import LANGUAGES, Language
+import wireparse
+from wireparse import LANGUAGES, Article, Language
 from wireparse.languages import cldr
 from wireparse.lexicon import fold
 
@@ -90,3 +92,73 @@ def test_no_form_means_two_months_within_a_language(language: Language) -> None:
     """Between languages the story tells which month is meant; within one nothing would."""
     forms = [fold(form) for months in language.months for form in months]
     assert sorted(form for form in forms if forms.count(form) > 1) == []
+
+
+HEADLINE = "Rain falls on the town and the river"
+LEDE = "It rained on the town and the river rose."
+STORY = f"{HEADLINE}\n\nLIMA, May 3 (Reuters) - {LEDE}"
+
+# A byline is opened by words that are parted from the name: Chinese and Japanese write one character before it.
+MARKED = 2
+BOILERPLATE = {fold(line) for language in LANGUAGES for line in language.boilerplate}
+OPENERS = {opener for language in LANGUAGES for opener in language.boilerplate_openers}
+MARKS = {fold(mark) for language in LANGUAGES for mark, _kind in language.version_marks}
+
+# What no story can show, or what another list has too, which comes first.
+UNSEEN: dict[str, Callable[[str], bool]] = {
+    "byline_words": lambda word: " " in word or not word.rstrip(":").isalpha() or len(word.rstrip(":")) < MARKED,
+    "job_words": lambda word: word.endswith("."),
+    "sections": lambda word: fold(word) in BOILERPLATE or fold(word) in MARKS,
+    "notes": lambda word: len(word) == 1,
+    "note_labels": lambda word: word.startswith("["),
+    "tagline_openers": lambda word: word in OPENERS,
+    "end_marks": lambda word: not any(letter.isalpha() for letter in word) or word.startswith("("),
+    "take_marks": lambda word: fold(word) in BOILERPLATE,
+}
+SHOWN: dict[str, tuple[str, Callable[[Article], object], str]] = {
+    "byline_words": (
+        f"{HEADLINE}\n\n{{}} Maria Petrova\n\nLIMA, May 3 (Reuters) - {LEDE}",
+        lambda article: article.byline and article.byline.text,
+        "{} Maria Petrova",
+    ),
+    "job_words": (
+        f"{HEADLINE}\n\nBy Maria Petrova\n{{}}\n\nLIMA, May 3 (Reuters) - {LEDE}",
+        lambda article: article.byline and article.byline.title,
+        "{}",
+    ),
+    "sections": (f"{{}}\n\n{STORY}", lambda article: article.section, "{}"),
+    "notes": (f"{STORY} ({{}})", lambda article: "".join(article.ednotes), "({})"),
+    "note_openers": (
+        f"{HEADLINE}\n\n({{}} 12, 15)\n\nLIMA, May 3 (Reuters) - {LEDE}",
+        lambda article: "".join(article.ednotes),
+        "({} 12, 15)",
+    ),
+    "note_labels": (
+        f"{HEADLINE}\n\n{{}}: 12, 15\n\nLIMA, May 3 (Reuters) - {LEDE}",
+        lambda article: "".join(article.ednotes),
+        "{}: 12, 15",
+    ),
+    "tagline_openers": (
+        f"{STORY}\n\n{{}} Maria Petrova",
+        lambda article: article.tagline and article.tagline.text,
+        "{} Maria Petrova",
+    ),
+    "end_marks": (f"{STORY}\n\n{{}}", lambda article: article.signoff and article.signoff.text, "{}"),
+    "take_marks": (f"{STORY}\n\n{{}}", lambda article: article.signoff and article.signoff.text, "{}"),
+}
+
+
+@pytest.mark.parametrize("field", SHOWN)
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_word_is_found(language: Language, field: str) -> None:
+    """A word that no story can show is no knowledge: each is found where it stands as the field has it."""
+    story, part, expected = SHOWN[field]
+    # Stops and dots behind a mark are not part of it.
+    words = [word.rstrip(".… ") if field == "take_marks" else word for word in getattr(language, field)]
+    unfound = [
+        word
+        for word in words
+        if not (field in UNSEEN and UNSEEN[field](word))
+        and part(wireparse.parse(story.format(word))) != expected.format(word)
+    ]
+    assert unfound == []
