@@ -162,3 +162,98 @@ def test_every_word_is_found(language: Language, field: str) -> None:
         and part(wireparse.parse(story.format(word))) != expected.format(word)
     ]
     assert unfound == []
+
+
+STORIES: list[tuple[str, str, str, str]] = [
+    (
+        "he",
+        "ירושלים, 22 בספטמבר (XYZ) - הגשם לא ירד על העיר, אמר ראש המועצה. הוא הוסיף כי הנהר שקט גם היום, אבל הגשר סגור.",
+        "ירושלים",
+        "the preposition is glued to the month",
+    ),
+    (
+        "am",
+        "አዲስ አበባ, ሴፕቴምበር 22 (XYZ) - በከተማዋ ላይ ዝናብ ዘንቧል ሲሉ ከንቲባው ተናግረዋል። ወንዙ ግን ዛሬ ሙሉ ነው እና መንገዶቹ ዝግ ናቸው።",
+        "አዲስ አበባ",
+        "Amharic",
+    ),
+    ("km", "ភ្នំពេញ, 22 ខែកញ្ញា (XYZ) - ភ្លៀងបានធ្លាក់នៅក្នុងទីក្រុង ហើយទឹកទន្លេបានឡើង។", "ភ្នំពេញ", "so is the word for month"),
+    (
+        "ky",
+        "Ош, 22-сентябрь (XYZ) - Шаарда жамгыр жаады жана дарыянын суусу көтөрүлдү, деп билдирди мэр. Бул жолдор үчүн кооптуу эмес.",
+        "Ош",
+        "a hyphen parts the day from the month",
+    ),
+    (
+        "uz",
+        "Toshkent, 22-sentabr (XYZ) - Shaharda yomg‘ir yog‘di. Ushbu holat yo‘llar uchun xavfli emas, hokim bilan uchrashuv keyin bo‘ladi.",
+        "Toshkent",
+        "Uzbek in Latin",
+    ),
+    (
+        "uz",
+        "Тошкент, 22 сентябр (XYZ) - Шаҳарда ёмғир ёғди. Ушбу ҳолат йўллар учун хавфли эмас, ҳоким билан учрашув ҳам бўлади.",
+        "Тошкент",
+        "and in Cyrillic",
+    ),
+    (
+        "ne",
+        "काठमाडौँ, २२ सेप्टेम्बर (XYZ) - सहरमा पानी परेको छ र नदी बढेको छ भने बाटो बन्द गरिएको थियो। उनले आज पनि जानकारी बताए।",
+        "काठमाडौँ",
+        "the figures of Devanagari",
+    ),
+    (
+        "tl",
+        "Davao, 22 ng Setyembre (XYZ) - Umulan sa lungsod, ayon sa alkalde. Hindi na madaanan ang mga kalsada dahil sa baha, ngunit ligtas siya.",
+        "Davao",
+        "a word between day and month",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "place", "why"), STORIES)
+def test_datelines_of_languages_whose_names_are_of_the_cldr(code: str, text: str, place: str, why: str) -> None:
+    """22 September in each, behind a credit that no record has; the story tells its language."""
+    article = wireparse.parse(text)
+    assert article.dateline, why
+    assert [printed.name for printed in article.dateline.places] == [place]
+    assert article.dateline.date == wireparse.PartialDate(month=9, day=22), why
+    assert article.language == code
+
+
+def test_months_of_other_calendars_are_no_months() -> None:
+    """A day of the Ethiopian or the Persian calendar is another day of ours: better none than a wrong one."""
+    for text in ("አዲስ አበባ, መስከረም 12 (XYZ) - ዝናብ ነው።", "تهران، ۱۲ مهر (XYZ) - باران بارید."):
+        dateline = wireparse.parse(text).dateline
+        assert dateline is None or dateline.date is None
+
+
+FRAMED: list[tuple[str, str | None, str]] = [
+    ("Autor: Jan Nowak", "Autor: Jan Nowak", "a word that opens a byline with a colon"),
+    ("Autor książki Jan Nowak", None, "does so with a colon alone"),
+    ("Por: Jan Nowak", "Por: Jan Nowak", "one that needs none may have it"),
+    ("Kirjoittaja: Jan Nowak", "Kirjoittaja: Jan Nowak", "a long one"),
+]
+
+
+@pytest.mark.parametrize(("line", "byline", "why"), FRAMED)
+def test_words_that_open_a_byline(line: str, byline: str | None, why: str) -> None:
+    article = wireparse.parse(f"{HEADLINE}\n\n{line}\n\nLIMA, May 3 (Reuters) - {LEDE}")
+    assert (article.byline and article.byline.text) == byline, why
+    assert byline is None or (article.byline and article.byline.names == ("Jan Nowak",))
+
+
+ENDS: list[tuple[str, str | None, str]] = [
+    ("End of story", "End of story", "an end mark of several words"),
+    ("انتهای پیام/", "انتهای پیام/", "with the slash that closes it in Tehran"),
+    ("At the end of story time the children slept.", None, "words of a sentence"),
+    ("The end of story", None, "a line that says more than the mark"),
+]
+
+
+@pytest.mark.parametrize(("line", "signoff", "why"), ENDS)
+def test_end_marks_of_several_words(line: str, signoff: str | None, why: str) -> None:
+    """They close a story where they are the whole line."""
+    article = wireparse.parse(f"{STORY}\n\n{line}")
+    assert (article.signoff and article.signoff.text) == signoff, why
+    assert article.body == ((LEDE,) if signoff else (LEDE, line))

@@ -1341,7 +1341,6 @@ LANGUAGES: tuple[Language, ...] = (
         particles=(
             "pri",
             "ob",
-            "mesto",
         ),
         byline_words=(
             "Piše",
