@@ -257,3 +257,23 @@ def test_end_marks_of_several_words(line: str, signoff: str | None, why: str) ->
     article = wireparse.parse(f"{STORY}\n\n{line}")
     assert (article.signoff and article.signoff.text) == signoff, why
     assert article.body == ((LEDE,) if signoff else (LEDE, line))
+
+
+OPENED: list[tuple[str, bool, str]] = [
+    ("Di Maria scores twice for Benfica", False, "the Italian word is a part of the name"),
+    ("De Gaulle fliegt heute nach Paris", False, "so is the Romanian one"),
+    ("By Election Day it rains", False, "the English one opens a sentence"),
+    ("By Ann Bell of the Daily News", True, "particles are no words of a sentence"),
+    ("Por Ana de la Fuente y Luis Soto", True, "nor are joiners"),
+    ("By Jan Vogel special to The Press", True, "nor is a job title"),
+    ("By Jan Vogel, who walked to the sea", True, "what stands behind a comma is not looked at"),
+    ("By staff reporters", True, "no name follows"),
+]
+
+
+@pytest.mark.parametrize(("line", "is_byline", "why"), OPENED)
+def test_headline_that_opens_with_the_word_of_a_byline(line: str, is_byline: bool, why: str) -> None:  # noqa: FBT001
+    """Of a line with no headline above it, two plain words tell that it is one."""
+    article = wireparse.parse(f"{line}\n\nLIMA, May 3 (Reuters) - {LEDE}")
+    assert (article.byline is not None) == is_byline, why
+    assert (article.headline == line) != is_byline

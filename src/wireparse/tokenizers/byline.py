@@ -39,7 +39,14 @@ def is_byline(lexicon: Lexicon, text: str, *, is_below_headline: bool = False) -
     if (text[-1] in ".!?:" and not _ends_in_stop(lexicon, text)) or _OPENER.match(text) is None:
         return False
     # "DI GIORGIO CORP": in capitals a byline's word is no evidence on a line that may be the headline.
-    return is_below_headline or not text[: len(first)].isupper()
+    return is_below_headline or not (text[: len(first)].isupper() or _is_headline(lexicon, text[len(first) :]))
+
+
+def _is_headline(lexicon: Lexicon, text: str) -> bool:
+    """What follows the word is no name but a headline: `Di Maria scores twice`, `By Election Day it rains`."""
+    words = text.partition(",")[0].split()
+    plain = [word for word in words if word.islower() and word not in lexicon.particles and word not in _WHERE]
+    return words[0][0].isupper() and len(plain) > 1 and not is_job_title(lexicon, " ".join(words))
 
 
 def _ends_in_stop(lexicon: Lexicon, text: str) -> bool:
