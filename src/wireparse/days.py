@@ -43,11 +43,14 @@ def read_day(galley: "Galley", printed: PrintedDate, language: str | None, refer
         reference: the day on which the copy was received, which settles the year.
     """
     days = galley.lexicon.days
-    if printed.month is not None and printed.month.lower() in galley.lexicon.shared_months:
-        language = _speaker(galley, printed.month, language)
     # All of a printed date but where it stands.
-    key = (printed[2:], language, galley.credit_agencies, reference)
+    key: tuple[object, ...] = (printed[2:], language, galley.credit_agencies, reference)
     day = days.get(key)
+    if day is None and printed.month is not None and printed.month.lower() in galley.lexicon.shared_months:
+        # What such a word means is asked of each story, and never remembered by the date alone.
+        language = _speaker(galley, printed.month, language)
+        key = (*key, language)
+        day = days.get(key)
     if day is None:
         day = _read(galley.lexicon, printed, _languages(galley, language), reference)
         if len(days) >= CACHE_SIZE:
