@@ -10,7 +10,7 @@ EXAMPLE := examples/efe-en-web.txt
 WHEEL := build/wheel
 WHEEL_PYTHON := venv/bin/python
 
-.PHONY: help demo test coverage lint types docs bench wheel-test gold clean
+.PHONY: help demo test coverage lint types docs bench names wheel-test gold clean
 
 help:
 	@echo "make demo        show what the library does with a story"
@@ -20,6 +20,7 @@ help:
 	@echo "make types       check types"
 	@echo "make docs        build the documentation into docs/_build"
 	@echo "make bench       measure speed and memory, write docs/benchmarks.md"
+	@echo "make names       write the months and weekdays that come from the Unicode CLDR"
 	@echo "make wheel-test  build the wheel and test it without src/"
 	@echo "make gold        score real stories against .ci/floors.json"
 	@echo "make clean       remove all that the other targets made"
@@ -67,12 +68,15 @@ docs: $(VENV)/.dev
 bench: $(VENV)/.package
 	$(BIN)/python benchmarks/bench.py
 
+names: $(VENV)/.test
+	$(BIN)/python development/generate_names.py
+
 wheel-test: $(VENV)/.made
 	rm -rf $(WHEEL)
 	mkdir -p $(WHEEL)
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir $(WHEEL) .
 	$(PYTHON) -m venv $(WHEEL)/venv
-	cp -R conftest.py docs examples pyproject.toml README.md tests $(WHEEL)
+	cp -R conftest.py development docs examples pyproject.toml README.md tests $(WHEEL)
 	cd $(WHEEL) && $(WHEEL_PYTHON) -m pip install --quiet --disable-pip-version-check "$$(ls *.whl)[test]"
 	cd $(WHEEL) && $(WHEEL_PYTHON) -m pytest --pyargs wireparse tests docs README.md
 

@@ -57,6 +57,8 @@ PRINTED: list[tuple[str, str, Pieces, str]] = [
     ("pt", "18 de março", (None, 3, 18, None), "an accent"),
     ("pt", "18 de marc\u0327o", (None, 3, 18, None), "a decomposed one"),
     ("en", "le 3 nov. 2026", (2026, 11, 3, None), "a French article"),
+    ("en", "22-sentabr", (None, 9, 22, None), "Uzbek, with a hyphen"),
+    ("en", "22-Sep 2019", (2019, 9, 22, None), "which other desks print, too"),
     ("en", "14 juil", (None, 7, 14, None), "French"),
     ("en", "5. März", (None, 3, 5, None), "German, with its stop"),
     ("en", "14 lug", (None, 7, 14, None), "Italian"),

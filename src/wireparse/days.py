@@ -9,10 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wireparse.dates import AHEAD, CACHE_SIZE, PartialDate, PrintedDate, full_year, resolve
 from wireparse.errors import DefectCode
+from wireparse.lexicon import fold
+from wireparse.tokens import PLACE
 
 if TYPE_CHECKING:
     from wireparse.galley import Galley
     from wireparse.lexicon import Lexicon
+
+# How much of the story tells the language of a month, in characters, and what it counts for that the agency writes in
+# one, in function words.
+_SAMPLE = 600
+_AT_HOME = 3
 
 # What a month's word may mean: each month with the languages that call it so.
 Months = dict[int, tuple[str, ...]]
@@ -37,14 +44,51 @@ def read_day(galley: "Galley", printed: PrintedDate, language: str | None, refer
     """
     days = galley.lexicon.days
     # All of a printed date but where it stands.
-    key = (printed[2:], language, galley.credit_agencies, reference)
+    key: tuple[object, ...] = (printed[2:], language, galley.credit_agencies, reference)
     day = days.get(key)
+    if day is None and printed.month is not None and printed.month.lower() in galley.lexicon.shared_months:
+        # What such a word means is asked of each story, and never remembered by the date alone.
+        language = _speaker(galley, printed.month, language)
+        key = (*key, language)
+        day = days.get(key)
     if day is None:
         day = _read(galley.lexicon, printed, _languages(galley, language), reference)
         if len(days) >= CACHE_SIZE:
             days.clear()
         days[key] = day
     return day
+
+
+def _speaker(galley: "Galley", word: str, language: str | None) -> str | None:
+    """In which language a word is a month that is another month in others: `listopad` is October in Croatian.
+
+    The story's language, if it has the word; else that of those which have it which the copy and its agencies speak
+    for; else that of the country which the dateline names. The language of the story where nothing tells.
+    """
+    months = galley.lexicon.read_month(word)
+    if any(language in speakers for speakers in months.values()):
+        return language
+    opening = galley.opening or 0
+    counts = galley.lexicon.votes.count(galley.text[opening : opening + _SAMPLE].lower().split())
+    for id_ in (*galley.credit_agencies, *galley.signoff_agencies):
+        for code in galley.lexicon.agencies[id_].languages:
+            counts[code] = counts.get(code, 0) + _AT_HOME
+    return _most(months, counts) or _most(months, dict.fromkeys(_spoken_there(galley), 1)) or language
+
+
+def _most(months: Months, counts: dict[str, int]) -> str | None:
+    """The language that counts most, if no other month has one that counts as much."""
+    best = [max(speakers, key=lambda code: counts.get(code, 0)) for speakers in months.values()]
+    first, second = sorted(best, key=lambda code: -counts.get(code, 0))[:2]
+    return first if counts.get(first, 0) > counts.get(second, 0) else None
+
+
+def _spoken_there(galley: "Galley") -> set[str]:
+    """The chief languages of the agencies that are at home where the dateline is."""
+    lexicon = galley.lexicon
+    places = [galley.text[start:end] for start, end, _rule, _group in galley.claims.get(PLACE, ())]
+    countries = {country for place in places for country in lexicon.places.get(fold(place), ())}
+    return {agency.languages[0] for agency in lexicon.agencies.values() if agency.country in countries}
 
 
 def _languages(galley: "Galley", language: str | None) -> list[str]:

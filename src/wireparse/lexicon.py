@@ -139,6 +139,7 @@ class Lexicon:
         self.months = {
             form: {number: tuple(codes) for number, codes in found.items()} for form, found in months.items()
         }
+        self.shared_months = frozenset(form for form, found in self.months.items() if len(found) > 1)
         self.weekdays = weekdays
         self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT]
         self.date_words = _words(languages, "date_words")
@@ -164,7 +165,8 @@ class Lexicon:
         closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks)
         self.closings = frozenset(closing.casefold() for closing in closings)
         self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
-        self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
+        self.head_openers = frozenset(word.rstrip(":") for word in self.byline_words)
+        self.head_openers |= {label.split()[0].strip(":,") for label in self.note_labels}
         self.head_openers |= (
             DESK_OPENERS | self.desk_lines.keys() | {opener.casefold() for opener in self.credit_openers}
         )

@@ -15,8 +15,8 @@ _GAP = rf"{BLANK}{{0,4}}+"
 # "de" in "25 de septiembre de 2019"; looked up among the words of dates.
 _OF = rf"(?:(?P<of>\p{{L}}{{1,4}}['’]?){BLANK}{{1,2}}+|d['’])"
 
-# "25 may", "22nd April, 2026", "3 de mayo de 2020", "17. listopada 2020.", "12 NOV 89"
-_DAY = rf"(?P<day>{DAY})(?P<suffix>\p{{L}}{{1,3}}(?=[ ]))?[.º°]?{_GAP}"
+# "25 may", "22nd April, 2026", "3 de mayo de 2020", "17. listopada 2020.", "12 NOV 89", "22-sentabr"
+_DAY = rf"(?P<day>{DAY})(?:-(?=\p{{L}})|(?P<suffix>\p{{L}}{{1,3}}(?=[ ]))?[.º°]?{_GAP})"
 _MONTH = (
     rf"(?P<month>{NAME})\.?(?:[,.]?{BLANK}{{1,3}}+(?:(?P<of_year>\p{{L}}{{2,3}}){BLANK})?(?P<year>{YEAR})(?!:)\.?)?"
 )

@@ -3,6 +3,7 @@
 from wireparse.agency import Language
 from wireparse.languages import (
     baltic,
+    central_asian,
     central_european,
     east_asian,
     east_slavic,
@@ -39,6 +40,7 @@ LANGUAGES: tuple[Language, ...] = (
     *baltic.LANGUAGES,
     *west_germanic.LANGUAGES,
     *turkic.LANGUAGES,
+    *central_asian.LANGUAGES,
     *south_asian.LANGUAGES,
     *southeast_asian.LANGUAGES,
 )

@@ -9,13 +9,15 @@ from wireparse.lexicon import Lexicon, fold
 from wireparse.tokens import BYLINE, SIGNOFF, TITLE
 
 _OPENER = compile_pattern(
-    r"(?P<word>[\p{L}]{1,8}):?[ ]{1,4}"
+    r"(?P<word>[\p{L}]{1,12}:?)[ ]{1,4}"
     r"(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))"
 )
-_CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,8}[ ][\p{L}.'’ ,&-]{3,80})\)$")
+_CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,12}:?[ ][\p{L}.'’ ,&-]{3,80})\)$")
 _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p{M}.'’-]{0,20}){1,3}$")
 _LONGEST = 140
 _TITLE_WORDS = 8
+# Of how many words a job's name is: "Writer", "Special to", "Biên tập viên".
+_JOB_SIZES = (1, 2, 3)
 LONGEST_NAME = 60
 # What stands behind a comma and belongs to the name before it.
 _OF_NAMES = frozenset(("jr", "sr", "ii", "iii"))
@@ -23,15 +25,28 @@ _OF_NAMES = frozenset(("jr", "sr", "ii", "iii"))
 _WHERE = frozenset(("in", "at", "en", "em", "à", "aus"))
 
 
+def opens_byline(lexicon: Lexicon, word: str) -> bool:
+    """The word opens a byline: `By`, `Por:`; some do with a colon alone, `Autor:`."""
+    key = word.casefold()
+    return key in lexicon.byline_words or key.rstrip(":") in lexicon.byline_words
+
+
 def is_byline(lexicon: Lexicon, text: str, *, is_below_headline: bool = False) -> bool:
     """The line opens with a byline's word and a name, and is no sentence."""
-    first = text.partition(" ")[0].rstrip(":").casefold()
-    if first not in lexicon.byline_words or len(text) > _LONGEST:
+    first = text.partition(" ")[0]
+    if not opens_byline(lexicon, first) or len(text) > _LONGEST:
         return False
     if (text[-1] in ".!?:" and not _ends_in_stop(lexicon, text)) or _OPENER.match(text) is None:
         return False
     # "DI GIORGIO CORP": in capitals a byline's word is no evidence on a line that may be the headline.
-    return is_below_headline or not text[: len(first)].isupper()
+    return is_below_headline or not (text[: len(first)].isupper() or _is_headline(lexicon, text[len(first) :]))
+
+
+def _is_headline(lexicon: Lexicon, text: str) -> bool:
+    """What follows the word is no name but a headline: `Di Maria scores twice`, `By Election Day it rains`."""
+    words = text.partition(",")[0].split()
+    plain = [word for word in words if word.islower() and word not in lexicon.particles and word not in _WHERE]
+    return words[0][0].isupper() and len(plain) > 1 and not is_job_title(lexicon, " ".join(words))
 
 
 def _ends_in_stop(lexicon: Lexicon, text: str) -> bool:
@@ -45,7 +60,9 @@ def is_job_title(lexicon: Lexicon, text: str) -> bool:
     words = text.split()
     if len(words) > _TITLE_WORDS or text[-1] in ".!?:":
         return False
-    return any(fold(word) in lexicon.job_words for word in words) or text in lexicon.exact_credits
+    keys = [fold(word) for word in words]
+    jobs = (" ".join(keys[at : at + size]) for size in _JOB_SIZES for at in range(len(keys)))
+    return any(job in lexicon.job_words for job in jobs) or text in lexicon.exact_credits
 
 
 def is_name(text: str) -> bool:
@@ -109,7 +126,7 @@ def split_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     `By Jan Vogel and Petra Lang, Reuters` gives two.
     """
     opener = _OPENER.match(text)
-    if opener is not None and opener["word"].casefold() in lexicon.byline_words:
+    if opener is not None and opens_byline(lexicon, opener["word"]):
         text = text[opener.end() :]
     text = " ".join(text.split()).rstrip("=").strip()
     bare, _, credit = text.rpartition(" ")

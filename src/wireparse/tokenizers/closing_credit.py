@@ -208,11 +208,16 @@ def _glued(lexicon: Lexicon, text: str, base: int) -> Found | None:
     return Found(glued.start("word"), glued.end("word"), lexicon.exact_credits[glued["word"]], "glued")
 
 
+def _is_long_mark(lexicon: Lexicon, text: str) -> bool:
+    """The line is an end mark of several words: `End of story`, `انتهای پیام/`."""
+    return " " in text and (text in lexicon.end_marks or text.rstrip("/.") in lexicon.end_marks)
+
+
 def _whole_line(galley: Galley, text: str) -> Found | None:
     """The line is nothing but a credit: one of several words, or one with a desk or place behind it."""
     if len(text) > REACH:
         return None
-    if len(text) <= _LONGEST_MARK and says_more(galley.lexicon, text):
+    if len(text) <= _LONGEST_MARK and (says_more(galley.lexicon, text) or _is_long_mark(galley.lexicon, text)):
         return Found(0, len(text), (), "end-mark")
     credits = galley.lexicon.exact_credits
     core = text.strip("-=–— .")

@@ -31,10 +31,11 @@ def is_note_line(lexicon: Lexicon, text: str) -> bool:
     shown = text.lstrip("([ ")
     if shown[:1] in lexicon.note_initials:
         head = shown[:40].casefold()
-        if head.startswith(lexicon.note_labels):
-            label = next(label for label in lexicon.note_labels if head.startswith(label))
-            if head[len(label) :].lstrip()[:1] in _LABEL_ENDS:
-                return True
+        # Of the labels one may begin as another does: "Errata", "Errata corrige".
+        if head.startswith(lexicon.note_labels) and any(
+            head[len(label) :].lstrip()[:1] in _LABEL_ENDS for label in lexicon.note_labels if head.startswith(label)
+        ):
+            return True
     if _opens_desk_line(lexicon, shown) or opens_desk_note(lexicon, shown):
         return True
     return text[0] == "(" and is_bracketed_note(lexicon, text)
@@ -47,9 +48,14 @@ def is_bracketed_note(lexicon: Lexicon, text: str) -> bool:
     inside = text[1:41].casefold()
     openers = lexicon.note_openers.get(inside[:1], ())
     if inside.startswith(openers) and (text[-1] == ")" or ")" not in text):
-        opener = next(opener for opener in openers if inside.startswith(opener))
-        if not inside[len(opener) : len(opener) + 1].isalpha():
-            return True
+        return any(
+            not inside[len(opener) : len(opener) + 1].isalpha() for opener in openers if inside.startswith(opener)
+        ) or _are_slots(lexicon, text)
+    return _are_slots(lexicon, text)
+
+
+def _are_slots(lexicon: Lexicon, text: str) -> bool:
+    """The line is nothing but known notes, each in its bracket."""
     return text[-1] == ")" and all(_is_slot(lexicon, slot) for slot in text[1:].split("("))
 
 
