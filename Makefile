@@ -10,7 +10,7 @@ EXAMPLE := examples/efe-en-web.txt
 WHEEL := build/wheel
 WHEEL_PYTHON := venv/bin/python
 
-.PHONY: help demo test coverage lint types docs bench wheel-test gold clean
+.PHONY: help demo test coverage lint types docs bench wheel-test gold registry clean
 
 help:
 	@echo "make demo        show what the library does with a story"
@@ -22,6 +22,7 @@ help:
 	@echo "make bench       measure speed and memory, write docs/benchmarks.md"
 	@echo "make wheel-test  build the wheel and test it without src/"
 	@echo "make gold        score real stories against .ci/floors.json"
+	@echo "make registry    raise the version of the registry if the records have changed"
 	@echo "make clean       remove all that the other targets made"
 
 # Stamps say what the environment holds; a change of pyproject.toml makes them stale.
@@ -78,6 +79,9 @@ wheel-test: $(VENV)/.made
 
 gold: $(VENV)/.package
 	$(BIN)/python .ci/check_gold.py
+
+registry: $(VENV)/.package
+	$(BIN)/python .ci/raise_registry.py
 
 clean:
 	rm -rf $(VENV) build dist docs/_build .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

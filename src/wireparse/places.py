@@ -11,7 +11,11 @@ is added to a dateline that prints none.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Final
+
+# Names, folded, each with the codes of the countries that have it.
+Places = Mapping[str, frozenset[str]]
 
 _STAND_ALONE_US = """
 US atlanta|baltimore|boston|chicago|cincinnati|cleveland|dallas|denver|detroit|honolulu|houston|indianapolis|las vegas
@@ -390,6 +394,22 @@ nações unidas|london|londres|londra|лондон|brussels|bruselas|bruxelles|b
 genf|paris|parís|moscow|moscú|moscou|moskau|москва|beijing|pekín|peking|пекин|tokyo|tokio|tóquio|vatican city
 ciudad del vaticano|cidade do vaticano|rome|roma
 """
+
+
+def add_places(places: Places) -> dict[str, frozenset[str]]:
+    """Return what `places` add to the lexicon: names that it lacks, and names in countries that it has them not in.
+
+    >>> add_places({"grimsby": frozenset({"GB"}), "lima": frozenset({"PE"}), "oslo": frozenset({"US"})}) == {
+    ...     "grimsby": frozenset({"GB"}),
+    ...     "oslo": frozenset({"NO", "US"}),
+    ... }
+    True
+    """
+    return {
+        name: countries | PLACES.get(name, frozenset())
+        for name, countries in places.items()
+        if not countries <= PLACES.get(name, frozenset())
+    }
 
 
 def _countries(*lists: str) -> dict[str, frozenset[str]]:
