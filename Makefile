@@ -84,5 +84,5 @@ registry: $(VENV)/.package
 	$(BIN)/python .ci/raise_registry.py
 
 clean:
-	rm -rf $(VENV) build dist docs/_build .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist docs/_build docs/_agencies.md .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -225,8 +225,9 @@ def test_every_error_class_is_pickled_above() -> None:
         ("api.md", sorted(PUBLIC_NAMES)),
         ("defects.md", [code.value for code in DefectCode]),
         ("parts.md", [field.name for field in attrs.fields(wireparse.Article)]),
+        ("adding-an-agency.md", [f"`{field.name}`" for field in attrs.fields(wireparse.Agency)]),
     ],
-    ids=["public names", "defect codes", "parts"],
+    ids=["public names", "defect codes", "parts", "fields of a record"],
 )
 def test_docs_name_everything(page: str, names: list[str]) -> None:
     """A page that lists something lists all of it."""

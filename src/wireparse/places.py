@@ -1,9 +1,10 @@
 """The small lexicon of dateline cities and regions that lets an uncredited dateline be trusted.
 
-It is no gazetteer: a dateline with a date or a known credit needs none. It holds the cities that the Associated
-Press Stylebook lets stand alone in a dateline, the capitals, those of the Spanish provinces, and other cities that
-file often, in the spellings of the great wires; and as regions the American states (in full, as AP abbreviates them,
-by postal code), the Canadian provinces and the countries. Keys are folded as the lexicon folds words.
+It is no gazetteer, and none was copied into it: a dateline with a date or a known credit needs none. It was drawn up
+by hand, and holds the cities that the Associated Press Stylebook lets stand alone in a dateline, the capitals, those of
+the Spanish provinces, and other cities that file often, in the spellings of the great wires; and as regions the
+American states (in full, as AP abbreviates them, by postal code), the Canadian provinces and the countries.
+`Parser(places=…)` adds names. Keys are folded as the lexicon folds words.
 
 Each line of a list begins with the ISO 3166-1 code of the country; a name may stand under several. What no country
 has (the sea, the United Nations) stands behind "--". Countries serve to tell agencies apart that share a credit; none
