@@ -1,9 +1,14 @@
-"""The language is that of the copy: by script, else by the commonest words; where they are too few, unknown."""
+"""The language is that of the copy: by script, words, letters and frame; where they say too little, unknown."""
+
+import re
+from pathlib import Path
 
 import pytest
 
 import wireparse
 from wireparse import Parser
+
+_FILE = Path(__file__).parent / "languages.txt"
 
 GUESSES: list[tuple[str, str | None, str]] = [
     ("The boats of the town stay in port, and the mayor said that they will sail.", "en", "English"),
@@ -46,6 +51,63 @@ def test_headline_counts_where_there_is_no_body() -> None:
     assert wireparse.parse("The boats of the town will stay in the port").language == "en"
 
 
-def test_languages_of_the_agency_settle_a_tie() -> None:
-    text = "a o a o Lima a o."
-    assert wireparse.parse(text).language is None or wireparse.parse(text).language in {"es", "pt"}
+# Stories whose evidence is too thin or contradicts itself, by language, number and whether they have their frame.
+THIN = {
+    ("ne", 1, False): "Nepali joins its function words to others, and its day is the one word that is known",
+}
+KNOWN = {language.code for language in wireparse.LANGUAGES}
+
+# Code, number, dateline and story; the file says what its blocks are, and has some of languages to come.
+_BLOCKS = [block.split("\n") for block in _FILE.read_text(encoding="utf-8").strip().split("\n\n")[1:]]
+TOLD = [
+    (code, number, f"{dateline} ", story)
+    for code, dateline, *stories in _BLOCKS
+    for number, story in enumerate(stories, 1)
+    if code in KNOWN
+]
+
+
+@pytest.mark.parametrize(("code", "number", "frame", "story"), TOLD)
+def test_short_story_in_each_language(code: str, number: int, frame: str, story: str) -> None:
+    """Two sentences tell the language, in the frame of an agency and without one; where not, nothing is said."""
+    assert wireparse.parse(frame + story).language == (None if (code, number, True) in THIN else code)
+    assert wireparse.parse(story).language == (None if (code, number, False) in THIN else code)
+
+
+@pytest.mark.parametrize(("code", "frame", "story"), [(code, frame, story) for code, _number, frame, story in TOLD])
+def test_first_sentence_is_never_taken_for_another_language(code: str, frame: str, story: str) -> None:
+    """One sentence may be too thin, but names no other language."""
+    sentence = re.split(r"(?<=[.。।۔։])\s*", story)[0]
+    assert wireparse.parse(sentence).language in (code, None)
+    assert wireparse.parse(frame + sentence).language in (code, None)
+
+
+def test_every_language_has_stories() -> None:
+    assert {code for code, *_rest in TOLD} == KNOWN
+
+
+NEIGHBOURS: list[tuple[str, str | None, str]] = [
+    ("Dublin, 22 Sep (EFE).- The ministers met for an hour and agreed that they would meet again.", "en", "clear text"),
+    ("Cidade da Praia, 1 abr (EFE).- O ministro recebe um embaixador na sede.", "pt", "thin text of a Spanish agency"),
+    ("Oslo (NTB): Toget er i tunnelen.", "no", "words of two languages, the agency of one"),
+    ("Odense, 22. september (Ritzau) - Toget er i tunnelen.", "da", "the same words of the other agency"),
+    ("Toget er i tunnelen.", None, "the same words of none"),
+    ("Zagreb, 22. listopada (EFE) - Vlak je u tunelu i stoji.", "hr", "the month's name is of one alone"),
+    ("Vlak je u tunelu i stoji.", None, "the same words without the month"),
+    (
+        "Incendio en el puerto\n\nThe fire in the port was put out by noon and nobody was hurt.",
+        "en",
+        "a foreign headline",
+    ),
+    ("Betis 2 - Elche 1\nEibar 0 - Lugo 0\nHuesca 1 - Burgos 3", None, "a list of scores"),
+    ("Madrid, 22 sep (EFE).- Betis 2 - Elche 1\nEibar 0 - Lugo 0\nHuesca 1 - Burgos 3", None, "scores in a frame"),
+    ("Due 12 vs 14\n\nDue 9 vs 11\n\nDue 3 vs 2", None, "a table repeats its few words"),
+    ("Kroměříž 2 v Plzeň 1", None, "letters of names are no proof"),
+    ("Madrid, 22 ene (EFE).- Rain fell on the port.", "en", "the text has no word of the language of the frame"),
+    ("Fútbol\n\nGijón gana", None, "one letter is no proof"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "why"), NEIGHBOURS)
+def test_frame_decides_where_the_text_is_thin(text: str, language: str | None, why: str) -> None:
+    assert wireparse.parse(text).language == language, why

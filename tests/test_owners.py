@@ -1,5 +1,6 @@
 """Credits that several records have: settled by what the caller and the copy show, or left open."""
 
+import attrs
 import pytest
 
 import wireparse
@@ -16,6 +17,11 @@ def record(id_: str, country: str = "IS", languages: tuple[str, ...] = ("en",), 
     """Return one of the agencies that are credited as QNN."""
     credits = ("QNN", id_.upper())
     return Agency(id=id_, name=id_, country=country, languages=languages, credits=credits, examples=examples)
+
+
+def unseen(agency: Agency) -> Agency:
+    """Return the record as one of which no copy was seen."""
+    return attrs.evolve(agency, verified=False)
 
 
 QUAY, QUEEN, QUITO = record("quay"), record("queen"), record("quito", "EC", ("es",))
@@ -37,6 +43,9 @@ SETTLED: list[tuple[tuple[Agency, ...], str, str | None, str, str]] = [
     ((PLAIN, FIRST), f"(QNN) - Oslo, May 3 - {BODY}", None, "first", "the credit comes first"),
     ((STOPPED, NEAR), f"Helsinki, May 3 (QNN) - {BODY}", None, "near", "a shape that no example has says nothing"),
     ((STOPPED, FINN), f"Helsinki, May 3 (QNN).- {BODY}", None, "finn", "nor one where an owner has no example"),
+    ((QUAY, unseen(QUEEN)), f"Turku, May 3 (QNN) - {BODY}", None, "quay", "the other's copy was never seen"),
+    ((QUAY, unseen(QUITO), unseen(QUEEN)), "(QNN) - 3 4 5", None, "quay", "nor that of two others"),
+    ((unseen(QUAY), QUITO), f"Turku, May 3 (QNN) - {BODY}", None, "quay", "it was not, but the language speaks for it"),
     ((STOPPED, ODD, FINN), f"Helsinki, May 3 (QNN).- {BODY}", None, "finn", "nor one with another's dateline"),
 ]
 
@@ -53,6 +62,7 @@ def test_shared_credit_is_settled(
 
 OPEN: list[tuple[tuple[Agency, ...], str, str]] = [
     ((QUAY, QUEEN), f"Turku, May 3 (QNN) - {BODY}", "nothing tells them apart"),
+    ((unseen(QUAY), unseen(QUEEN)), f"Turku, May 3 (QNN) - {BODY}", "no copy of either was seen"),
     ((FINN, LAPP), f"Helsinki, May 3 (QNN) - {BODY}", "both are at home there"),
     ((QUAY, record("brit", "GB")), f"London, May 3 (QNN) - {BODY}", "every agency has a bureau in London"),
     ((QUAY, record("brit", "GB")), f"London, Britain, May 3 (QNN) - {BODY}", "though its country is printed"),
@@ -85,6 +95,37 @@ def test_dateline_settles_the_signoff() -> None:
     article = Parser(agencies=(QUAY, FINN)).parse(story)
     assert article.signoff
     assert (article.agency, article.signoff.agencies, article.defects) == ("finn", ("finn",), ())
+
+
+PRINTED = Example(text=BODY, body=(BODY,), credit="QNN", language="en")
+SIGNED = Example(text=BODY, body=(BODY,), signoff="(QNN)", language="en")
+SPANISH = Example(text=BODY, body=(BODY,), credit="QNN", language="es")
+NAMED = Example(text=BODY, body=(BODY,), credit="NAMED", signoff="-0-", language="en")
+ENGLISH, SIGNER = record("english", "IS", ("en",), PRINTED), record("signer", "IS", ("en",), SIGNED)
+POLYGLOT = record("polyglot", "IS", ("en", "es"), SPANISH, NAMED)
+FINNISH = record("finnish", "FI", ("en", "es"), SPANISH)
+DATED, CLOSED = f"Turku, May 3 (QNN) - {BODY}", f"{BODY} They said it was wet. (QNN)"
+
+
+@pytest.mark.parametrize(
+    ("agencies", "story", "owner", "why"),
+    [
+        ((ENGLISH, POLYGLOT), DATED, "english", "in English the other is shown by another name"),
+        ((ENGLISH, POLYGLOT), CLOSED, "english", "a signoff as well"),
+        ((SIGNER, POLYGLOT), DATED, "signer", "shown in a signoff"),
+        ((ENGLISH, FINNISH), f"Helsinki, May 3 (QNN) - {BODY}", "finnish", "it is asked last: the place has spoken"),
+        ((ENGLISH, SIGNER), DATED, None, "both are shown"),
+        ((ENGLISH, QUEEN), DATED, None, "an owner without examples may be named so too"),
+    ],
+)
+def test_language_that_examples_show_the_credit_in_settles_it(
+    agencies: tuple[Agency, ...], story: str, owner: str | None, why: str
+) -> None:
+    """Where all else leaves several, the owner is who is shown to be named so in the language of the story."""
+    article = Parser(agencies=agencies).parse(f"Gales close harbour\n\n{BODY}\n\n{story}\n")
+    assert article.agency == owner, why
+    expected = [] if owner else [DefectCode.AMBIGUOUS_CREDIT]
+    assert [defect.code for defect in article.defects] == expected, why
 
 
 def test_signoff_alone_is_settled() -> None:

@@ -55,6 +55,7 @@ FRAMES = st.sampled_from(
         "({credit}){separator} ",
         "{place}, {date} /{credit}/ ",
         "新华社长春{date}电 ",
+        "新华社{date}电 ",
         "({place}={credit}) ",
         "By Anna Bell     {place} ({credit}){separator} ",
         "",

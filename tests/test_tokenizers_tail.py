@@ -210,6 +210,7 @@ BESIDE: list[tuple[str, str, str, str]] = [
     (f"{LAST} EFE\n    - c", "EFE", "c", "a desk alone"),
     (f"{LAST}\n\nEFE/sha", "EFE", "sha", "behind a slash"),
     (f"{LAST} Enditem/ls", "Enditem", "ls", "behind an end mark"),
+    (f"{LAST} EFE\n\nAP/lm", "EFE", "AP/lm", "below a signoff, though the first code is an agency's name"),
 ]
 
 

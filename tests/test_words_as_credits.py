@@ -98,3 +98,37 @@ def test_word_behind_a_closed_sentence_is_a_signoff(parser: wireparse.Parser, wo
         article = parser.parse(f"Gales close harbour of small town\n\n{LEDE} {LEDE}{gap}{word}\n")
         assert article.signoff, gap
         assert article.signoff.agencies == (word.lower(),), gap
+
+
+PRINTED = wireparse.Parser(
+    agencies=(
+        wireparse.Agency(
+            id="map", name="MAP", country="IS", languages=("en",), credits=("MAP", "The MAP Desk"), as_printed=True
+        ),
+        wireparse.Agency(id="quay", name="Quay", country="IS", languages=("en",), credits=("QUAY",)),
+    )
+)
+CASES: list[tuple[str, tuple[str, ...], str]] = [
+    ("Districts (map) - The list of the harbour board is closed.", (), "the word in small letters"),
+    ("Districts (Map) - The list of the harbour board is closed.", (), "the word at the head of a caption"),
+    ("London (map) - The list of the harbour board is closed.", (), "behind a known place, too"),
+    ("Districts (the map desk) - The list of the board is closed.", (), "a credit of several words"),
+    ("Districts (MAP) - The list of the harbour board is closed.", ("map",), "as its record prints it"),
+    ("Districts (quay) - The list of the harbour board is closed.", ("quay",), "a record that does not ask for it"),
+]
+
+
+@pytest.mark.parametrize(("text", "agencies", "why"), CASES, ids=[row[2] for row in CASES])
+def test_word_in_another_case_credits_nobody(text: str, agencies: tuple[str, ...], why: str) -> None:
+    """The credits of a record with `as_printed` are words in any other case than that in which it prints them."""
+    article = PRINTED.parse(f"Gales close harbour of small town\n\n{text}\n\n{LAST}\n")
+    assert (article.dateline.agencies if article.dateline else ()) == agencies, why
+
+
+@pytest.mark.parametrize(
+    ("closing", "agency"), [("(map)", None), ("(Map)", None), ("(MAP)", "map"), ("MAP", "map"), ("(quay)", "quay")]
+)
+def test_word_in_another_case_closes_no_story(closing: str, agency: str | None) -> None:
+    """Neither is such a word the signoff."""
+    for gap in (" ", "\n\n"):
+        assert PRINTED.parse(f"Gales close harbour of small town\n\n{LEDE} {LEDE}{gap}{closing}\n").agency == agency

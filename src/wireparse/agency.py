@@ -75,6 +75,7 @@ class Agency:
             without regard to case in a bracket, with regard to it where nothing else marks a credit.
         signoffs: closing credits that stand where no closed sentence is before them, or that are no plain
             credit, as printed: `("(ANSA)",)`.
+        as_printed: its credits are words as well (`map`, `mina`) and count in no other case, not in a bracket either.
         country_first: the dateline names the country before the place (`Georgia, Tbilisi, Feb. 7`).
         desk_lines: beginnings of lines that it addresses to the desks of its clients, as printed (`An AP Extra`).
         boilerplate: beginnings of lines that its pages add to a story.
@@ -89,6 +90,7 @@ class Agency:
     languages: tuple[str, ...] = attrs.field(converter=_words)
     credits: tuple[str, ...] = attrs.field(converter=_words)
     signoffs: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    as_printed: bool = False
     country_first: bool = False
     desk_lines: tuple[str, ...] = attrs.field(default=(), converter=_words)
     boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
@@ -137,7 +139,10 @@ class Language:
         boilerplate: whole lines of web pages (`Related Articles`), without regard to case.
         boilerplate_openers: beginnings of such lines (`Read more:`); what follows may be anything.
         share_words: words that a share bar is made of; a line of nothing else is boilerplate.
-        function_words: the commonest words of running text, lower-case.
+        function_words: the commonest words of running text, lower-case. They tell the language, and that a line is
+            prose: a place, a label or initials that have them are refused.
+        common_words: further words that tell the language, lower-case. They refuse nothing, since names and initials
+            have them too (`Santo Domingo`, `jam/li`).
     """
 
     code: str
@@ -167,3 +172,4 @@ class Language:
     boilerplate_openers: tuple[str, ...] = attrs.field(default=(), converter=_words)
     share_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
     function_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    common_words: tuple[str, ...] = attrs.field(default=(), converter=_words)

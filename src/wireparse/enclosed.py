@@ -83,7 +83,8 @@ def _read_wired(cursor: "Cursor") -> Reading | None:
     if wired is None:
         return None
     inside = cursor.text[wired.start("credit") : wired.end("place")]
-    size = next((n for n in range(_CREDIT_LENGTH, 1, -1) if inside[:n] in cursor.lexicon.exact_credits), 0)
+    longest = min(_CREDIT_LENGTH, len(inside))
+    size = next((n for n in range(longest, 1, -1) if inside[:n] in cursor.lexicon.exact_credits), 0)
     if not size:
         cursor.at = start
         return None
@@ -93,8 +94,9 @@ def _read_wired(cursor: "Cursor") -> Reading | None:
     place = wired.start("place") if wired["reporter"] else credit + size
     if wired["reporter"]:
         reading.add(Kind.BYLINE, *wired.span("reporter"))
-    reading.add(Kind.PLACE, place, wired.end("place"))
-    reading.places.append(cursor.text[place : wired.end("place")])
+    if place < wired.end("place"):
+        reading.add(Kind.PLACE, place, wired.end("place"))
+        reading.places.append(cursor.text[place : wired.end("place")])
     take_printed(cursor, reading)
     wire = cursor.take(_WIRE)
     if wire is not None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader
+from wireparse.letters import LETTERS
 from wireparse.places import PLACES, REGIONS, Places
 from wireparse.votes import Votes
 
@@ -35,9 +36,18 @@ SHORT_CREDIT = 2
 LIKENESS = 0.74
 SHORTEST_MISSPELT = 4
 
+# Shorter names of weekdays are other words as well.
+SHORTEST_WEEKDAY = 4
+
 
 # End marks that belong to no language: the "thirty" of the telegraph, ITA2's end of message, and their kin.
 END_MARKS = frozenset({"-0-", "- 0 -", "-30-", "###", "# # #", "NNNN", "NNN", "-end-", "-END-", "- End -"})
+
+# First words of lines that are addressed to desks, in ANPA 1312 copy of all languages: photos, series, advances.
+DESK_OPENERS = frozenset({
+    "laserphoto", "laserphotos", "lasergraphic", "lasercolor", "photo", "photos", "graphic", "with", "$adv",
+    "agencies", "precede", "pickup", "picks", "undated", "the",
+})  # fmt: skip
 
 # The plain `re` finds words in half the time of `regex`; in ASCII a table finds them in a third of that.
 _WORDS = re.compile(r"[^\W_]+")
@@ -110,6 +120,9 @@ class Lexicon:
                 self.signoffs[signoff] = (*self.signoffs.get(signoff, ()), agency.id)
         self.credits = {word: tuple(ids) for word, ids in credits.items()}
         self.exact_credits = {word: tuple(ids) for word, ids in exact.items()}
+        self.words_too = frozenset(
+            fold(credit) for agency in agencies if agency.as_printed for credit in agency.credits
+        )
         desk_lines = [(line.split(" ")[0].casefold(), line) for agency in agencies for line in agency.desk_lines]
         self.desk_lines = {word: tuple(line for opener, line in desk_lines if opener == word) for word, _ in desk_lines}
         self.country_first = frozenset(agency.id for agency in agencies if agency.country_first)
@@ -155,10 +168,13 @@ class Lexicon:
         self.closings = frozenset(closing.casefold() for closing in closings)
         self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
         self.head_openers = self.byline_words | {label.split()[0] for label in self.note_labels}
-        self.head_openers |= self.desk_lines.keys() | {opener.casefold() for opener in self.credit_openers}
+        self.head_openers |= (
+            DESK_OPENERS | self.desk_lines.keys() | {opener.casefold() for opener in self.credit_openers}
+        )
         self._read_versions(languages)
         self._read_boilerplate(languages)
         self._read_function_words(languages)
+        self._read_frame_words(languages)
 
     def _read_versions(self, languages: Sequence[Language]) -> None:
         marks = [mark for language in languages for mark in language.version_marks]
@@ -195,13 +211,29 @@ class Lexicon:
         self.boilerplate_openings = _openings(self.boilerplate_openers)
 
     def _read_function_words(self, languages: Sequence[Language]) -> None:
+        self.function_words = frozenset(word for language in languages for word in language.function_words)
+        words: dict[str, list[str]] = defaultdict(list)
+        letters: dict[str, list[str]] = defaultdict(list)
+        for language in languages:
+            # The lede names its day.
+            names = [forms[0].lower() for forms in language.weekdays if forms]
+            weekdays = [name for name in names if len(name) >= SHORTEST_WEEKDAY]
+            for word in (*language.function_words, *language.common_words, *weekdays):
+                _add(words[word], language.code)
+            for letter in LETTERS.get(language.code, ""):
+                letters[letter].append(language.code)
+        self.votes = Votes(self.languages, words)
+        self.letter_votes = Votes(self.languages, letters)
+        self.letters = frozenset(letters)
+        self.own_words = {word: codes[0] for word, codes in words.items() if len(codes) == 1}
+
+    def _read_frame_words(self, languages: Sequence[Language]) -> None:
         words: dict[str, list[str]] = defaultdict(list)
         for language in languages:
-            for word in language.function_words:
-                _add(words[word], language.code)
-        self.function_words = {word: tuple(codes) for word, codes in words.items()}
-        self.own_words = {word: codes[0] for word, codes in words.items() if len(codes) == 1}
-        self.votes = Votes(self.languages, self.function_words)
+            marks = [mark for mark, _kind in language.version_marks]
+            for line in (*language.sections, *language.notes, *language.end_marks, *language.boilerplate, *marks):
+                _add(words[fold(line)], language.code)
+        self.frame_words = {word: tuple(codes) for word, codes in words.items()}
 
     def read_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
         """Return the agencies that a bracket names, and the reporter, if it names one too.
@@ -228,6 +260,9 @@ class Lexicon:
         return ()
 
     def _split_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
+        if fold(credit) in self.words_too and credit not in self.exact_credits:
+            # "Districts (map) -": the word, not who is called so
+            return (), None
         parts = self.read_parts(credit)
         if parts:
             return tuple(dict.fromkeys(id_ for part in parts for id_ in part)), None

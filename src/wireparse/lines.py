@@ -17,6 +17,10 @@ BLANKS = (
 )
 
 
+# Those of them that `str.strip()` keeps, and the ASCII ones that it does not.
+_MARKS = frozenset(blank for blank in BLANKS if not blank.isspace())
+_WHITE_CONTROLS = "\t\r\v\f\x1c\x1d\x1e\x1f"
+
 # Line ends beside LF and CR LF: a bare CR (old Macintosh feeds), NEL, and Unicode's separators. VT and FF only
 # ever stand where a line has ended.
 RARE_ENDS = "\x85\u2028\u2029"
@@ -53,11 +57,11 @@ def split_lines(text: str) -> tuple[list[Line], bool]:
     >>> [(line.start, line.text, line.gap) for line in lines], is_squashed
     ([(0, 'Seoul', 1), (11, 'Rain.', 1)], False)
     """
-    has_bare_return = "\r" in text and text.count("\r") != text.count("\r\n")
-    if has_bare_return or any(map(text.__contains__, RARE_ENDS)):
+    if ("\r" in text and text.count("\r") != text.count("\r\n")) or any(map(text.__contains__, RARE_ENDS)):
         return _split_at(text, [match.end() for match in _LINE_END.finditer(text)]), False
+    is_squashed = "  " not in text and not any(map(text.__contains__, _WHITE_CONTROLS))
     lines: list[Line] = []
-    start, gap, is_printable = 0, 1, True
+    start, gap = 0, 1
     for raw in text.split("\n"):
         if not raw:
             gap += 1
@@ -65,10 +69,13 @@ def split_lines(text: str) -> tuple[list[Line], bool]:
             continue
         size = len(raw)
         shown = raw.strip()
-        # Of all blanks, marks and controls only the plain blank is printable.
-        if not shown.isprintable():
+        if shown.isascii():
+            if shown and (shown[0] in _MARKS or shown[-1] in _MARKS):
+                shown = shown.strip(BLANKS)
+        # Of the blanks and marks beyond ASCII none is printable.
+        elif not shown.isprintable():
             shown = shown.strip(BLANKS)
-            is_printable = is_printable and shown.isprintable()
+            is_squashed = is_squashed and shown.isprintable()
         if len(shown) == size:
             lines.append(Line(start, start + size, shown, 0, gap))
             gap = 0
@@ -79,7 +86,7 @@ def split_lines(text: str) -> tuple[list[Line], bool]:
         else:
             gap += 1
         start += size + 1
-    return lines, is_printable and "  " not in text
+    return lines, is_squashed
 
 
 def _split_at(text: str, ends: list[int]) -> list[Line]:

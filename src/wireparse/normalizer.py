@@ -61,7 +61,7 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
         reference: the day on which the copy was received, which settles the year.
     """
     claims = galley.claims
-    body = _every(galley, BODY)
+    body = _paragraphs(galley)
     headline, slugline = _first(galley, HEADLINE), _first(galley, SLUGLINE)
     ednotes = _every(galley, EDNOTE) if EDNOTE in claims else ()
     language = guess_language(galley, body or (headline or "",))
@@ -101,7 +101,16 @@ def _first(galley: Galley, kind: Kind) -> str | None:
     if claims is None:
         return None
     start, end, _rule, _group = claims[0]
-    return squash(join_markup(galley.text[start:end]) if galley.has_markup else galley.text[start:end])
+    return _cut(galley, start, end)
+
+
+def _cut(galley: Galley, start: int, end: int) -> str:
+    """A piece of the text, squashed."""
+    text = galley.text[start:end]
+    # Most copy has no white space to squash within its lines.
+    if galley.is_squashed and "\n" not in text:
+        return text
+    return squash(join_markup(text) if galley.has_markup else text)
 
 
 def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
@@ -110,13 +119,15 @@ def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
     if claims is None:
         return ()
     claims.sort()
-    text, has_markup = galley.text, galley.has_markup
-    parts = []
-    for start, end, _rule, _group in claims:
-        part = join_markup(text[start:end]) if has_markup else text[start:end]
-        # `squash` written out: a story has many paragraphs
-        parts.append(part if part.isprintable() and "  " not in part else " ".join(part.split()))
-    return tuple(parts)
+    return tuple([_cut(galley, start, end) for start, end, _rule, _group in claims])
+
+
+def _paragraphs(galley: Galley) -> tuple[str, ...]:
+    """The paragraphs of the story, squashed: where none runs over lines, most copy has nothing to squash in them."""
+    if galley.width or not galley.is_squashed:
+        return _every(galley, BODY)
+    text = galley.text
+    return tuple([text[start:end] for start, end, _rule, _group in galley.claims.get(BODY, ())])
 
 
 def squash(text: str) -> str:

@@ -1,8 +1,10 @@
 """The owners of a credit: which agency is meant by one that several records have.
 
 The caller's word settles it, or the other credit of the story. Else the copy is asked: its language, its place and the
-shape of its dateline each speak for some of the owners, and one must be left when all have spoken. Where none or
-several are left the credit stays open, with a defect: nothing is guessed.
+shape of its dateline each speak for some of the owners, and one must be left when all have spoken. Where several are
+left, and all of them show the credit in examples, it is the one that shows it in the language of the story; and a
+record of which copy was seen goes before those of which none was. Where none or several are left still, the credit
+stays open, with a defect: nothing is guessed.
 """
 
 from collections.abc import Callable
@@ -48,7 +50,7 @@ def _settle(
     for part in galley.lexicon.read_parts(without_day(credit)) or (ids,):
         owners = [id_ for id_ in part if id_ in ids]
         if len(owners) > 1:
-            left = _narrow(galley, owners, likely, language)
+            left = _narrow(galley, owners, likely, language, credit)
             if len(left) > 1:
                 message = f"the credit {credit!r} belongs to {' and '.join(owners)}"
                 galley.report(DefectCode.AMBIGUOUS_CREDIT, message, start, end)
@@ -58,7 +60,7 @@ def _settle(
     return tuple(dict.fromkeys(settled))
 
 
-def _narrow(galley: Galley, owners: list[str], likely: tuple[str, ...], language: str | None) -> list[str]:
+def _narrow(galley: Galley, owners: list[str], likely: tuple[str, ...], language: str | None, credit: str) -> list[str]:
     """The one owner that all evidence speaks for; all of them where it leaves several, or contradicts itself."""
     for named in ((galley.agency,), likely):
         known = [id_ for id_ in owners if id_ in named]
@@ -69,7 +71,22 @@ def _narrow(galley: Galley, owners: list[str], likely: tuple[str, ...], language
         heard = [id_ for id_ in owners if speaks_for(id_)]
         if heard:
             left = [id_ for id_ in left if id_ in heard]
+    if len(left) > 1:
+        shown = {id_: _languages_shown(galley.lexicon, id_, credit) for id_ in left}
+        if all(shown.values()):
+            left = [id_ for id_ in left if language in shown[id_]] or left
+    if len(left) > 1:
+        left = [id_ for id_ in left if galley.lexicon.agencies[id_].verified]
     return left if len(left) == 1 else owners
+
+
+def _languages_shown(lexicon: Lexicon, id_: str, credit: str) -> frozenset[str | None]:
+    """The languages in which the agency's examples print this credit: it may be named otherwise in each of its own."""
+    return frozenset(
+        example.language
+        for example in lexicon.agencies[id_].examples
+        if fold(credit) in {fold(name.strip(_AROUND)) for name in (example.credit, example.signoff) if name}
+    )
 
 
 def _by_language(galley: Galley, language: str | None) -> Callable[[str], bool]:

@@ -100,5 +100,5 @@ def _is_name(words: list[str]) -> bool:
 
 
 def _date(start: int, end: int, month: str, day: str, lexicon: "Lexicon") -> PrintedDate | None:
-    months = lexicon.months.get(fold(month))
+    months = lexicon.months.get(month.lower()) or lexicon.months.get(fold(month))
     return None if months is None else PrintedDate(start, end, day.lstrip("0") or "0", month, next(iter(months)))

@@ -7,6 +7,83 @@ from wireparse.agency import Agency, Example
 
 AMERICAS: Final[tuple[Agency, ...]] = (
     Agency(
+        id="abi",
+        name="Agencia Boliviana de Información",
+        country="BO",
+        languages=("es",),
+        credits=("ABI",),
+        verified=True,
+        source="Own pages of 2022-2025: datelines. The initials below the story are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "El Alto estrena una biblioteca en una cabina del teleférico\n\n"
+                    "La Paz, 22 de abril de 2025 (ABI).- Una biblioteca de 40 libros funciona desde hoy en una cabina del teleférico que une La Paz con El Alto, informó la alcaldía.\n\n"
+                    "Cada lector tiene once minutos hasta la última estación.\n\n"
+                    "Rb/Jcr\n"
+                ),
+                headline="El Alto estrena una biblioteca en una cabina del teleférico",
+                places=("La Paz",),
+                year=2025,
+                month=4,
+                day=22,
+                resolved=datetime.date(2025, 4, 22),
+                credit="ABI",
+                agencies=("abi",),
+                body=(
+                    "Una biblioteca de 40 libros funciona desde hoy en una cabina del teleférico que une La Paz con El Alto, informó la alcaldía.",
+                    "Cada lector tiene once minutos hasta la última estación.",
+                ),
+                initials="Rb/Jcr",
+                agency="abi",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Charanguistas de Aiquile tocan en un tranvía de Viena\n\n"
+                    "Viena, Austria, 12 de marzo de 2024 (ABI). - Los charanguistas de Aiquile tocaron hoy en un tranvía de la capital de Austria para los niños de una escuela.\n\n"
+                    "El conductor pidió una cueca más.\n"
+                ),
+                headline="Charanguistas de Aiquile tocan en un tranvía de Viena",
+                places=("Viena",),
+                region="Austria",
+                year=2024,
+                month=3,
+                day=12,
+                resolved=datetime.date(2024, 3, 12),
+                credit="ABI",
+                agencies=("abi",),
+                body=(
+                    "Los charanguistas de Aiquile tocaron hoy en un tranvía de la capital de Austria para los niños de una escuela.",
+                    "El conductor pidió una cueca más.",
+                ),
+                agency="abi",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Apicultores del valle crían abejas sin aguijón\n\n"
+                    "Santa Cruz, 08 de octubre de 2022 (ABI). – Los apicultores de los valles de Santa Cruz crían abejas sin aguijón en troncos huecos, según el último censo de la gobernación.\n\n"
+                    "La miel se vende en frascos de 100 gramos.\n"
+                ),
+                headline="Apicultores del valle crían abejas sin aguijón",
+                places=("Santa Cruz",),
+                year=2022,
+                month=10,
+                day=8,
+                resolved=datetime.date(2022, 10, 8),
+                credit="ABI",
+                agencies=("abi",),
+                body=(
+                    "Los apicultores de los valles de Santa Cruz crían abejas sin aguijón en troncos huecos, según el último censo de la gobernación.",
+                    "La miel se vende en frascos de 100 gramos.",
+                ),
+                agency="abi",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
         id="acan-efe",
         name="Agencia Centroamericana de Noticias",
         country="PA",
@@ -342,6 +419,62 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="avn",
+        name="Agencia Venezolana de Noticias",
+        country="VE",
+        languages=(
+            "es",
+            "en",
+        ),
+        credits=("AVN",),
+        verified=True,
+        source="Real copy as reprinted, in Spanish and English: datelines.",
+        examples=(
+            Example(
+                text=(
+                    "Barinas celebra el concurso de arpas\n\n"
+                    "Caracas, 18 Sep. AVN.- Más de 60 niños participan en el concurso de arpas de Barinas, que este año se celebra por primera vez a la orilla del río, informó la alcaldía.\n\n"
+                    "El premio es un arpa de cedro.\n"
+                ),
+                reference=datetime.date(2016, 9, 19),
+                headline="Barinas celebra el concurso de arpas",
+                places=("Caracas",),
+                month=9,
+                day=18,
+                resolved=datetime.date(2016, 9, 18),
+                credit="AVN",
+                agencies=("avn",),
+                body=(
+                    "Más de 60 niños participan en el concurso de arpas de Barinas, que este año se celebra por primera vez a la orilla del río, informó la alcaldía.",
+                    "El premio es un arpa de cedro.",
+                ),
+                agency="avn",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Cocoa growers of Chuao ring their own bell\n\n"
+                    "Caracas, 20 Sep. AVN.- The cocoa growers of Chuao have bought a bell with the money of their last harvest, and they ring it when the beans are dry.\n\n"
+                    "It was cast in Mérida.\n"
+                ),
+                reference=datetime.date(2014, 9, 21),
+                headline="Cocoa growers of Chuao ring their own bell",
+                places=("Caracas",),
+                month=9,
+                day=20,
+                resolved=datetime.date(2014, 9, 20),
+                credit="AVN",
+                agencies=("avn",),
+                body=(
+                    "The cocoa growers of Chuao have bought a bell with the money of their last harvest, and they ring it when the beans are dry.",
+                    "It was cast in Mérida.",
+                ),
+                agency="avn",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="bloomberg",
         name="Bloomberg News",
         country="US",
@@ -448,6 +581,135 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="cmc",
+        name="Caribbean Media Corporation",
+        country="BB",
+        languages=("en",),
+        credits=("CMC",),
+        verified=True,
+        source="Real copy as reprinted: datelines. The credit in brackets is as a newspaper prints it.",
+        examples=(
+            Example(
+                text=(
+                    "UNITED STATES-FESTIVAL - Brooklyn to hear steelpan mass\n\n"
+                    "NEW YORK, Feb 10, CMC – A mass for steelpans will be heard in Brooklyn on Sunday for the first time, the consulate of Trinidad and Tobago said.\n\n"
+                    "The tenor pan is older than the church.\n"
+                ),
+                reference=datetime.date(2020, 2, 11),
+                headline="UNITED STATES-FESTIVAL - Brooklyn to hear steelpan mass",
+                places=("NEW YORK",),
+                month=2,
+                day=10,
+                resolved=datetime.date(2020, 2, 10),
+                credit="CMC",
+                agencies=("cmc",),
+                body=(
+                    "A mass for steelpans will be heard in Brooklyn on Sunday for the first time, the consulate of Trinidad and Tobago said.",
+                    "The tenor pan is older than the church.",
+                ),
+                agency="cmc",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Lost kite crosses two islands\n\n"
+                    "HAMILTON, Bermuda, Apr 14, CMC - A kite that was let go on Good Friday crossed two islands and came down on the roof of the school of its owner.\n\n"
+                    "The tail is missing.\n"
+                ),
+                reference=datetime.date(2017, 4, 15),
+                headline="Lost kite crosses two islands",
+                places=("HAMILTON",),
+                region="Bermuda",
+                month=4,
+                day=14,
+                resolved=datetime.date(2017, 4, 14),
+                credit="CMC",
+                agencies=("cmc",),
+                body=(
+                    "A kite that was let go on Good Friday crossed two islands and came down on the roof of the school of its owner.",
+                    "The tail is missing.",
+                ),
+                agency="cmc",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Havana baker enters record book\n\n"
+                    "HAVANA, Cuba (CMC) -- A baker in the old town has made a guava pastry of 40 metres, which was eaten in nine minutes by the children of four schools.\n\n"
+                    "The judges got the crumbs.\n"
+                ),
+                headline="Havana baker enters record book",
+                places=("HAVANA",),
+                region="Cuba",
+                credit="CMC",
+                agencies=("cmc",),
+                body=(
+                    "A baker in the old town has made a guava pastry of 40 metres, which was eaten in nine minutes by the children of four schools.",
+                    "The judges got the crumbs.",
+                ),
+                agency="cmc",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="cna-catholic",
+        name="Catholic News Agency",
+        country="US",
+        languages=("en",),
+        credits=(
+            "CNA",
+            "CNA/EWTN News",
+        ),
+        verified=True,
+        source="Real copy of 2014-2021 as reprinted: datelines, with the time of day behind the date. Those without it are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Nuns open bakery in old fire station\n\n"
+                    "Denver, Colo., Aug 7, 2015 (CNA).- Three nuns have opened a bakery in a fire station that had stood empty since the engines were moved to the edge of the city.\n\n"
+                    "The pole is still in use.\n"
+                ),
+                headline="Nuns open bakery in old fire station",
+                places=("Denver",),
+                region="Colo.",
+                year=2015,
+                month=8,
+                day=7,
+                resolved=datetime.date(2015, 8, 7),
+                credit="CNA",
+                agencies=("cna-catholic",),
+                body=(
+                    "Three nuns have opened a bakery in a fire station that had stood empty since the engines were moved to the edge of the city.",
+                    "The pole is still in use.",
+                ),
+                agency="cna-catholic",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Bell ringers of Rome meet for lunch\n\n"
+                    "Vatican City, Oct 27, 2014 (CNA/EWTN News).- The bell ringers of Rome met for the first time in their history, and found that no two of them ring the Angelus alike.\n\n"
+                    "They will meet again in May.\n"
+                ),
+                headline="Bell ringers of Rome meet for lunch",
+                places=("Vatican City",),
+                year=2014,
+                month=10,
+                day=27,
+                resolved=datetime.date(2014, 10, 27),
+                credit="CNA/EWTN News",
+                agencies=("cna-catholic",),
+                body=(
+                    "The bell ringers of Rome met for the first time in their history, and found that no two of them ring the Angelus alike.",
+                    "They will meet again in May.",
+                ),
+                agency="cna-catholic",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="cnn",
         name="CNN Wire",
         country="US",
@@ -489,6 +751,106 @@ AMERICAS: Final[tuple[Agency, ...]] = (
                 ),
                 agency="cnn",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="cns",
+        name="Catholic News Service",
+        country="US",
+        languages=("en",),
+        credits=(
+            "CNS",
+            "Catholic News Service",
+        ),
+        verified=True,
+        source="Own pages of 2009-2014 and reprints: datelines and bylines.",
+        examples=(
+            Example(
+                text=(
+                    "Jordan's parish cooks trade recipes\n\n"
+                    "By Miriam Vale\n"
+                    "Catholic News Service\n\n"
+                    "AMMAN, Jordan (CNS) -- The cooks of seven parishes in Amman have put their recipes into one book, which is sold for the benefit of a school.\n\n"
+                    '"There were four ways to make lentil soup," said the pastor.\n'
+                ),
+                headline="Jordan's parish cooks trade recipes",
+                byline=("Miriam Vale",),
+                places=("AMMAN",),
+                region="Jordan",
+                credit="CNS",
+                agencies=("cns",),
+                body=(
+                    "The cooks of seven parishes in Amman have put their recipes into one book, which is sold for the benefit of a school.",
+                    '"There were four ways to make lentil soup," said the pastor.',
+                ),
+                agency="cns",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Museum shows pilgrims' shoes\n\n"
+                    "VATICAN CITY (CNS) -- The shoes of 200 pilgrims are on show in a museum near the Tiber, each with the name of the road that wore it out.\n\n"
+                    "The show will close at Easter.\n"
+                ),
+                headline="Museum shows pilgrims' shoes",
+                places=("VATICAN CITY",),
+                credit="CNS",
+                agencies=("cns",),
+                body=(
+                    "The shoes of 200 pilgrims are on show in a museum near the Tiber, each with the name of the road that wore it out.",
+                    "The show will close at Easter.",
+                ),
+                agency="cns",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="colprensa",
+        name="Colprensa",
+        country="CO",
+        languages=("es",),
+        credits=(
+            "Colprensa",
+            "COLPRENSA",
+        ),
+        verified=False,
+        source="From general knowledge; no dateline of its was found, only the credit beside the city in the pages of its clients.",
+        examples=(
+            Example(
+                text=(
+                    "Silletero de Medellín camina con un jardín al hombro\n\n"
+                    "Bogotá (Colprensa).- Un silletero de 74 años caminó desde Santa Elena hasta el centro de Medellín con un jardín de 60 kilos al hombro, informó la alcaldía.\n\n"
+                    "Las flores llegaron sin una hoja menos.\n"
+                ),
+                headline="Silletero de Medellín camina con un jardín al hombro",
+                places=("Bogotá",),
+                credit="Colprensa",
+                agencies=("colprensa",),
+                body=(
+                    "Un silletero de 74 años caminó desde Santa Elena hasta el centro de Medellín con un jardín de 60 kilos al hombro, informó la alcaldía.",
+                    "Las flores llegaron sin una hoja menos.",
+                ),
+                agency="colprensa",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "La biblioteca de los burros cumple 25 años\n\n"
+                    "BOGOTÁ (Colprensa). La biblioteca que recorre en burro los pueblos del Magdalena cumplió 25 años y celebró con los lectores de La Gloria.\n\n"
+                    "Los burros recibieron zanahorias.\n"
+                ),
+                headline="La biblioteca de los burros cumple 25 años",
+                places=("BOGOTÁ",),
+                credit="Colprensa",
+                agencies=("colprensa",),
+                body=(
+                    "La biblioteca que recorre en burro los pueblos del Magdalena cumplió 25 años y celebró con los lectores de La Gloria.",
+                    "Los burros recibieron zanahorias.",
+                ),
+                agency="colprensa",
+                language="es",
             ),
         ),
     ),
@@ -647,6 +1009,170 @@ AMERICAS: Final[tuple[Agency, ...]] = (
                 ednotes=("[TEXT]",),
                 agency="dyn",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="estadao",
+        name="Agência Estado / Estadão Conteúdo",
+        country="BR",
+        languages=("pt",),
+        credits=("Estadão Conteúdo", "Agência Estado", "AE"),
+        verified=False,
+        source="The closing credit in brackets was seen in test copy of other programs. The dateline of the older service is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Santos reforma bondes do centro histórico\n\n"
+                    "A prefeitura de Santos vai reformar três bondes do centro histórico, que estão parados há dois anos por falta de peças.\n\n"
+                    "As obras devem começar em março, segundo a prefeitura.\n\n"
+                    "(Estadão Conteúdo)\n"
+                ),
+                headline="Santos reforma bondes do centro histórico",
+                body=(
+                    "A prefeitura de Santos vai reformar três bondes do centro histórico, que estão parados há dois anos por falta de peças.",
+                    "As obras devem começar em março, segundo a prefeitura.",
+                ),
+                signoff="(Estadão Conteúdo)",
+                signoff_agencies=("estadao",),
+                agency="estadao",
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "Museu do café recebe coleção de xícaras\n\n"
+                    "O museu do café recebeu uma coleção de mil xícaras, que foram de uma família de Campinas. A mostra não tem data para terminar. (Estadão Conteúdo)\n"
+                ),
+                headline="Museu do café recebe coleção de xícaras",
+                body=(
+                    "O museu do café recebeu uma coleção de mil xícaras, que foram de uma família de Campinas. A mostra não tem data para terminar.",
+                ),
+                signoff="(Estadão Conteúdo)",
+                signoff_agencies=("estadao",),
+                agency="estadao",
+                language="pt",
+            ),
+            Example(
+                text=(
+                    "Feira de pipas reúne 3 mil pessoas\n\n"
+                    "São Paulo, 12 jul (AE) - Uma feira de pipas reuniu no domingo 3 mil pessoas em um parque da zona leste, de acordo com os organizadores.\n"
+                ),
+                reference=datetime.date(1999, 7, 13),
+                headline="Feira de pipas reúne 3 mil pessoas",
+                places=("São Paulo",),
+                month=7,
+                day=12,
+                resolved=datetime.date(1999, 7, 12),
+                credit="AE",
+                agencies=("estadao",),
+                body=(
+                    "Uma feira de pipas reuniu no domingo 3 mil pessoas em um parque da zona leste, de acordo com os organizadores.",
+                ),
+                agency="estadao",
+                language="pt",
+            ),
+        ),
+    ),
+    Agency(
+        id="infobae-agencias",
+        name="Infobae",
+        country="AR",
+        languages=("es",),
+        credits=("NA/Infobae", "Infobae"),
+        verified=False,
+        source="A page of its was seen that closes with a note on the agency whose copy it used: it is a publisher, the agency is the one of the note. The credit is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Un pueblo de Salta pinta sus tanques de agua\n\n"
+                    "Los vecinos de un pueblo de Salta han pintado los tanques de agua con las aves del valle, y ya hay quien viaja para verlos.\n\n"
+                    "El más alto mide doce metros.\n\n"
+                    "(Con información de AFP)\n"
+                ),
+                headline="Un pueblo de Salta pinta sus tanques de agua",
+                body=(
+                    "Los vecinos de un pueblo de Salta han pintado los tanques de agua con las aves del valle, y ya hay quien viaja para verlos.",
+                    "El más alto mide doce metros.",
+                ),
+                tagline="(Con información de AFP)",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "El tren de los libros llega a Rosario\n\n"
+                    "Rosario (NA/Infobae) - Un tren con dos vagones de libros llegó a la ciudad de Rosario, donde estará hasta el domingo.\n\n"
+                    "La entrada es libre.\n"
+                ),
+                headline="El tren de los libros llega a Rosario",
+                places=("Rosario",),
+                credit="NA/Infobae",
+                agencies=("infobae-agencias",),
+                body=(
+                    "Un tren con dos vagones de libros llegó a la ciudad de Rosario, donde estará hasta el domingo.",
+                    "La entrada es libre.",
+                ),
+                agency="infobae-agencias",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Abren un taller de relojes de sol\n\n"
+                    "Un taller de relojes de sol abrió sus puertas en el barrio, con cursos para los vecinos que quieran aprender el oficio. Infobae\n"
+                ),
+                headline="Abren un taller de relojes de sol",
+                body=(
+                    "Un taller de relojes de sol abrió sus puertas en el barrio, con cursos para los vecinos que quieran aprender el oficio.",
+                ),
+                signoff="Infobae",
+                signoff_agencies=("infobae-agencias",),
+                agency="infobae-agencias",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="ip-py",
+        name="IP Agencia de Información Paraguaya",
+        country="PY",
+        languages=("es",),
+        credits=("IP", "Agencia IP"),
+        as_printed=True,
+        verified=False,
+        source="From general knowledge; no copy was found.",
+        examples=(
+            Example(
+                text=(
+                    "Escuela de Luque tendrá un huerto\n\n"
+                    "Asunción (Agencia IP).- Una escuela de la ciudad de Luque tendrá un huerto de mil metros, en el que trabajarán los alumnos.\n\n"
+                    "Las primeras semillas llegarán en marzo.\n"
+                ),
+                headline="Escuela de Luque tendrá un huerto",
+                places=("Asunción",),
+                credit="Agencia IP",
+                agencies=("ip-py",),
+                body=(
+                    "Una escuela de la ciudad de Luque tendrá un huerto de mil metros, en el que trabajarán los alumnos.",
+                    "Las primeras semillas llegarán en marzo.",
+                ),
+                agency="ip-py",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Artesanas de Itauguá exponen en el puerto\n\n"
+                    "Asunción (IP).- Las artesanas de Itauguá exponen desde hoy sus tejidos en el puerto de la capital, con el apoyo de la municipalidad.\n\n"
+                    "La muestra estará abierta hasta el viernes.\n"
+                ),
+                headline="Artesanas de Itauguá exponen en el puerto",
+                places=("Asunción",),
+                credit="IP",
+                agencies=("ip-py",),
+                body=(
+                    "Las artesanas de Itauguá exponen desde hoy sus tejidos en el puerto de la capital, con el apoyo de la municipalidad.",
+                    "La muestra estará abierta hasta el viernes.",
+                ),
+                agency="ip-py",
+                language="es",
             ),
         ),
     ),
@@ -877,6 +1403,119 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="quadratin",
+        name="Quadratín",
+        country="MX",
+        languages=("es",),
+        credits=("Quadratín", "Quadratín Michoacán", "Agencia Quadratín"),
+        boilerplate=("Más información en Quadratín",),
+        verified=True,
+        source="Own pages of 2016: datelines, which name no agency.",
+        examples=(
+            Example(
+                text=(
+                    "Reparan vecinos de Pátzcuaro el reloj de la plaza\n\n"
+                    "MORELIA, Mich., 16 de febrero de 2016.- Los vecinos de Pátzcuaro repararon el reloj de la plaza, que desde hacía nueve años marcaba la hora de la comida.\n\n"
+                    "Ahora se quejan de que hay que trabajar.\n\n"
+                    "Más información en Quadratín Michoacán.\n"
+                ),
+                headline="Reparan vecinos de Pátzcuaro el reloj de la plaza",
+                places=("MORELIA",),
+                region="Mich.",
+                year=2016,
+                month=2,
+                day=16,
+                resolved=datetime.date(2016, 2, 16),
+                body=(
+                    "Los vecinos de Pátzcuaro repararon el reloj de la plaza, que desde hacía nueve años marcaba la hora de la comida.",
+                    "Ahora se quejan de que hay que trabajar.",
+                ),
+                boilerplate=("Más información en Quadratín Michoacán.",),
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Abre en Uruapan una escuela de guitarreros\n\n"
+                    "URUAPAN, Mich., 18 de mayo de 2016.- Una escuela para los que construyen guitarras abrió sus puertas en Uruapan con catorce alumnos y un solo maestro.\n"
+                ),
+                headline="Abre en Uruapan una escuela de guitarreros",
+                places=("URUAPAN",),
+                region="Mich.",
+                year=2016,
+                month=5,
+                day=18,
+                resolved=datetime.date(2016, 5, 18),
+                body=(
+                    "Una escuela para los que construyen guitarras abrió sus puertas en Uruapan con catorce alumnos y un solo maestro.",
+                ),
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="rferl",
+        name="Radio Free Europe/Radio Liberty",
+        country="US",
+        languages=("en", "ru"),
+        credits=("RFE/RL", "RFERL"),
+        verified=True,
+        source="Own pages of 2006 and 2011: datelines, and the brackets with the sources that close a story.",
+        examples=(
+            Example(
+                text=(
+                    "Kyrgyz: Village School Moves Into Yurt\n\n"
+                    "BISHKEK, September 11, 2006 (RFE/RL) -- A village school in the south of Kyrgyzstan has moved into a yurt for the winter because the roof of the house has fallen in, RFE/RL's Kyrgyz Service reported.\n\n"
+                    "The pupils have asked to stay there.\n"
+                ),
+                headline="Kyrgyz: Village School Moves Into Yurt",
+                places=("BISHKEK",),
+                year=2006,
+                month=9,
+                day=11,
+                resolved=datetime.date(2006, 9, 11),
+                credit="RFE/RL",
+                agencies=("rferl",),
+                body=(
+                    "A village school in the south of Kyrgyzstan has moved into a yurt for the winter because the roof of the house has fallen in, RFE/RL's Kyrgyz Service reported.",
+                    "The pupils have asked to stay there.",
+                ),
+                agency="rferl",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Prague Hosts Meeting of Short-Wave Listeners\n\n"
+                    "PRAGUE, April 19, 2006 (RFE/RL) -- Two hundred listeners to short-wave radio met in Prague today and compared the cards that they collect.\n"
+                ),
+                headline="Prague Hosts Meeting of Short-Wave Listeners",
+                places=("PRAGUE",),
+                year=2006,
+                month=4,
+                day=19,
+                resolved=datetime.date(2006, 4, 19),
+                credit="RFE/RL",
+                agencies=("rferl",),
+                body=(
+                    "Two hundred listeners to short-wave radio met in Prague today and compared the cards that they collect.",
+                ),
+                agency="rferl",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Kyrgyz Shepherds To Get Weather By Radio\n\n"
+                    "BISHKEK -- Shepherds in the high valleys of Kyrgyzstan will hear the weather for their own pasture on the radio from May on.\n"
+                ),
+                headline="Kyrgyz Shepherds To Get Weather By Radio",
+                places=("BISHKEK",),
+                body=(
+                    "Shepherds in the high valleys of Kyrgyzstan will hear the weather for their own pasture on the radio from May on.",
+                ),
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="rns",
         name="Religion News Service",
         country="US",
@@ -977,6 +1616,53 @@ AMERICAS: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="un-news",
+        name="UN News",
+        country="US",
+        languages=("en", "es", "fr"),
+        credits=("UN News", "UN News Centre"),
+        boilerplate=("For more details go to UN News Centre",),
+        verified=True,
+        source="Own pages of 2014, reposts, and its service by mail of 2007: datelines, which name no agency, and the closing line.",
+        examples=(
+            Example(
+                text=(
+                    "UN agency helps islanders save seeds\n\n"
+                    "10 April 2014 – Farmers on five islands in the Pacific will store the seeds of their yams in a cellar that the United Nations agency for agriculture has dug for them.\n\n"
+                    '"It is dry and it is dark," said its head.\n\n'
+                    "For more details go to UN News Centre at http://www.un.org/news\n"
+                ),
+                headline="UN agency helps islanders save seeds",
+                year=2014,
+                month=4,
+                day=10,
+                resolved=datetime.date(2014, 4, 10),
+                body=(
+                    "Farmers on five islands in the Pacific will store the seeds of their yams in a cellar that the United Nations agency for agriculture has dug for them.",
+                    '"It is dry and it is dark," said its head.',
+                ),
+                boilerplate=("For more details go to UN News Centre at http://www.un.org/news",),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Pakistan: herders get a calendar of rain\n\n"
+                    "New York, 28 May 2014 – Herders in the west of Pakistan have received a calendar that shows the days on which rain is likely, the United Nations said today.\n"
+                ),
+                headline="Pakistan: herders get a calendar of rain",
+                places=("New York",),
+                year=2014,
+                month=5,
+                day=28,
+                resolved=datetime.date(2014, 5, 28),
+                body=(
+                    "Herders in the west of Pakistan have received a calendar that shows the days on which rain is likely, the United Nations said today.",
+                ),
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="upi",
         name="United Press International",
         country="US",
@@ -1025,6 +1711,57 @@ AMERICAS: Final[tuple[Agency, ...]] = (
                     "The reason is not known.",
                 ),
                 agency="upi",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="voa",
+        name="Voice of America",
+        country="US",
+        languages=("en",),
+        credits=("VOA", "VOA News"),
+        verified=True,
+        source="Copy of 2022 on another site: datelines, which name no agency.",
+        examples=(
+            Example(
+                text=(
+                    "Kenyan Beekeepers Stop Elephants at the Fence\n\n"
+                    "Nairobi, Kenya — Beekeepers in the south of Kenya have hung their hives on the fences of the fields, and the elephants no longer come near them.\n\n"
+                    '"They hear them and turn around," said one of the farmers.\n'
+                ),
+                headline="Kenyan Beekeepers Stop Elephants at the Fence",
+                places=("Nairobi",),
+                region="Kenya",
+                body=(
+                    "Beekeepers in the south of Kenya have hung their hives on the fences of the fields, and the elephants no longer come near them.",
+                    '"They hear them and turn around," said one of the farmers.',
+                ),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Teachers on Bicycles Reach the Camps of South Sudan\n\n"
+                    "JUBA, SOUTH SUDAN — Teachers who ride from camp to camp on bicycles have brought lessons to four thousand children in South Sudan this year.\n"
+                ),
+                headline="Teachers on Bicycles Reach the Camps of South Sudan",
+                places=("JUBA",),
+                region="SOUTH SUDAN",
+                body=(
+                    "Teachers who ride from camp to camp on bicycles have brought lessons to four thousand children in South Sudan this year.",
+                ),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Pakistan Truck Painters Open an Academy\n\n"
+                    "ISLAMABAD — The painters of Pakistan's trucks have opened an academy in which the names of the flowers are taught as well.\n"
+                ),
+                headline="Pakistan Truck Painters Open an Academy",
+                places=("ISLAMABAD",),
+                body=(
+                    "The painters of Pakistan's trucks have opened an academy in which the names of the flowers are taught as well.",
+                ),
                 language="en",
             ),
         ),

@@ -7,6 +7,65 @@ from wireparse.agency import Agency, Example
 
 ASIA: Final[tuple[Agency, ...]] = (
     Agency(
+        id="akp",
+        name="Agence Kampuchea Presse",
+        country="KH",
+        languages=("en",),
+        credits=("AKP",),
+        verified=True,
+        source="Real copy of 2010-2011 as reprinted: datelines, signoffs and the writers' line. Its copy of today has the credit before the place.",
+        examples=(
+            Example(
+                text=(
+                    "Silk Weavers Open Shop on Ferry\n\n"
+                    "Phnom Penh, December 3, 2010 AKP -- The silk weavers of Koh Dach have opened a shop on the ferry that brings visitors to their island, the governor of the district said.\n\n"
+                    "The crossing is just long enough for a scarf. --AKP\n\n"
+                    "(By CHEA Sokha)\n"
+                ),
+                headline="Silk Weavers Open Shop on Ferry",
+                byline=("CHEA Sokha",),
+                places=("Phnom Penh",),
+                year=2010,
+                month=12,
+                day=3,
+                resolved=datetime.date(2010, 12, 3),
+                credit="AKP",
+                agencies=("akp",),
+                body=(
+                    "The silk weavers of Koh Dach have opened a shop on the ferry that brings visitors to their island, the governor of the district said.",
+                    "The crossing is just long enough for a scarf.",
+                ),
+                signoff="--AKP",
+                signoff_agencies=("akp",),
+                agency="akp",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Bamboo Train to Carry Library\n\n"
+                    "Phnom Penh, March 28, 2011 AKP – A library of 300 books will go by the bamboo train from village to village in Battambang province from next month, according to the provincial department of education.\n\n"
+                    "Readers may wave it down. –AKP\n"
+                ),
+                headline="Bamboo Train to Carry Library",
+                places=("Phnom Penh",),
+                year=2011,
+                month=3,
+                day=28,
+                resolved=datetime.date(2011, 3, 28),
+                credit="AKP",
+                agencies=("akp",),
+                body=(
+                    "A library of 300 books will go by the bamboo train from village to village in Battambang province from next month, according to the provincial department of education.",
+                    "Readers may wave it down.",
+                ),
+                signoff="–AKP",
+                signoff_agencies=("akp",),
+                agency="akp",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="ani",
         name="Asian News International",
         country="IN",
@@ -117,6 +176,77 @@ ASIA: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="app",
+        name="Associated Press of Pakistan",
+        country="PK",
+        languages=(
+            "en",
+            "ur",
+        ),
+        credits=(
+            "APP",
+            "اے پی پی",
+        ),
+        verified=True,
+        source="Own pages: datelines, and the initials under its pictures. An Urdu dateline was seen in a corpus.",
+        examples=(
+            Example(
+                text=(
+                    "Kite museum to open near Lahore fort\n\n"
+                    "ISLAMABAD, Dec 22 (APP):A museum with 600 kites will be opened near the fort of Lahore before the spring festival, the minister for culture said on Monday.\n\n"
+                    "Visitors may fly copies of the oldest ones.\n\n"
+                    "APP/mzr/tsw\n"
+                ),
+                reference=datetime.date(2019, 12, 23),
+                headline="Kite museum to open near Lahore fort",
+                places=("ISLAMABAD",),
+                month=12,
+                day=22,
+                resolved=datetime.date(2019, 12, 22),
+                credit="APP",
+                agencies=("app",),
+                body=(
+                    "A museum with 600 kites will be opened near the fort of Lahore before the spring festival, the minister for culture said on Monday.",
+                    "Visitors may fly copies of the oldest ones.",
+                ),
+                signoff="APP",
+                signoff_agencies=("app",),
+                initials="mzr/tsw",
+                agency="app",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Students map wells of Thar\n\n"
+                    "ISLAMABAD (APP): Students of three universities have mapped the sweet wells of the Thar desert, and found 41 that were on no map.\n\n"
+                    "The map is to be painted on the walls of schools.\n"
+                ),
+                headline="Students map wells of Thar",
+                places=("ISLAMABAD",),
+                credit="APP",
+                agencies=("app",),
+                body=(
+                    "Students of three universities have mapped the sweet wells of the Thar desert, and found 41 that were on no map.",
+                    "The map is to be painted on the walls of schools.",
+                ),
+                agency="app",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "A potter of Sialkot with her largest jar, which holds 300 litres of water.\n\n"
+                    "APP/MUT/MAF/TZD/SSH\n"
+                ),
+                body=("A potter of Sialkot with her largest jar, which holds 300 litres of water.",),
+                signoff="APP",
+                signoff_agencies=("app",),
+                initials="MUT/MAF/TZD/SSH",
+                agency="app",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="bernama",
         name="Bernama",
         country="MY",
@@ -176,6 +306,65 @@ ASIA: Final[tuple[Agency, ...]] = (
                 signoff_agencies=("bernama",),
                 agency="bernama",
                 language="ms",
+            ),
+        ),
+    ),
+    Agency(
+        id="bss",
+        name="Bangladesh Sangbad Sangstha",
+        country="BD",
+        languages=(
+            "en",
+            "bn",
+        ),
+        credits=(
+            "BSS",
+            "বাসস",
+        ),
+        verified=True,
+        source="Own pages of 2023 in English, and copy of 2019 in Bengali: datelines.",
+        examples=(
+            Example(
+                text=(
+                    "Boat school reaches last haor village\n\n"
+                    "DHAKA, Nov 26, 2023 (BSS) - A school on a boat has reached the last village of the Hakaluki haor that had none, the education officer of the district said today.\n\n"
+                    "It has room for 31 pupils and a goat.\n"
+                ),
+                headline="Boat school reaches last haor village",
+                places=("DHAKA",),
+                year=2023,
+                month=11,
+                day=26,
+                resolved=datetime.date(2023, 11, 26),
+                credit="BSS",
+                agencies=("bss",),
+                body=(
+                    "A school on a boat has reached the last village of the Hakaluki haor that had none, the education officer of the district said today.",
+                    "It has room for 31 pupils and a goat.",
+                ),
+                agency="bss",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "নৌকায় গ্রন্থাগার চালু\n\n"
+                    "সিলেট, ১৯ জুলাই, ২০১৯ (বাসস) : হাওরের শিশুদের জন্য একটি নৌকায় গ্রন্থাগার চালু হয়েছে বলে জেলা প্রশাসক আজ জানিয়েছেন।\n\n"
+                    "এতে পাঁচশ বই আছে।\n"
+                ),
+                headline="নৌকায় গ্রন্থাগার চালু",
+                places=("সিলেট",),
+                year=2019,
+                month=7,
+                day=19,
+                resolved=datetime.date(2019, 7, 19),
+                credit="বাসস",
+                agencies=("bss",),
+                body=(
+                    "হাওরের শিশুদের জন্য একটি নৌকায় গ্রন্থাগার চালু হয়েছে বলে জেলা প্রশাসক আজ জানিয়েছেন।",
+                    "এতে পাঁচশ বই আছে।",
+                ),
+                agency="bss",
+                language="bn",
             ),
         ),
     ),
@@ -480,6 +669,52 @@ ASIA: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="kpl",
+        name="Lao News Agency",
+        country="LA",
+        languages=("en",),
+        credits=("KPL", "Lao News Agency", "ຂປລ"),
+        verified=True,
+        source="Its items on the site of the organisation of Asia-Pacific agencies: the credit in brackets that opens them.",
+        examples=(
+            Example(
+                text=(
+                    "Boat racing returns to Luang Prabang\n\n"
+                    "(KPL) - The boat races of Luang Prabang will be held again in August after a break of two years, the organizers said on Monday.\n\n"
+                    "Twenty crews have put down their names.\n"
+                ),
+                headline="Boat racing returns to Luang Prabang",
+                credit="KPL",
+                agencies=("kpl",),
+                body=(
+                    "The boat races of Luang Prabang will be held again in August after a break of two years, the organizers said on Monday.",
+                    "Twenty crews have put down their names.",
+                ),
+                agency="kpl",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Library bus reaches Attapeu\n\n"
+                    "Vientiane, May 4 (KPL) - A bus with 3,000 books has reached the villages of Attapeu, where it will stay until the rains.\n"
+                ),
+                reference=datetime.date(2017, 5, 5),
+                headline="Library bus reaches Attapeu",
+                places=("Vientiane",),
+                month=5,
+                day=4,
+                resolved=datetime.date(2017, 5, 4),
+                credit="KPL",
+                agencies=("kpl",),
+                body=(
+                    "A bus with 3,000 books has reached the villages of Attapeu, where it will stay until the rains.",
+                ),
+                agency="kpl",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="kyodo",
         name="Kyodo News",
         country="JP",
@@ -553,6 +788,131 @@ ASIA: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="montsame",
+        name="MONTSAME",
+        country="MN",
+        languages=("en",),
+        credits=("MONTSAME", "МОНЦАМЭ"),
+        verified=True,
+        source="Own English front page and reprints of 2014: datelines and the byline. The Mongolian credit is from a test of dates.",
+        examples=(
+            Example(
+                text=(
+                    "Herders of Arkhangai vote on a name for a foal\n\n"
+                    "Ulaanbaatar /MONTSAME/ The herders of a valley in Arkhangai have voted on a name for the first foal of the year, and chose one that nobody had proposed.\n\n"
+                    "The foal was asleep.\n"
+                ),
+                headline="Herders of Arkhangai vote on a name for a foal",
+                places=("Ulaanbaatar",),
+                credit="MONTSAME",
+                agencies=("montsame",),
+                body=(
+                    "The herders of a valley in Arkhangai have voted on a name for the first foal of the year, and chose one that nobody had proposed.",
+                    "The foal was asleep.",
+                ),
+                agency="montsame",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Reading room opened in railway carriage\n\n"
+                    "By B. Tumurbaatar\n\n"
+                    "Ulaanbaatar, December 8 (MONTSAME) A carriage that stood unused at the station since 1991 was opened as a reading room on Monday.\n\n"
+                    "It is heated with the stove of the conductor.\n"
+                ),
+                reference=datetime.date(2014, 12, 9),
+                headline="Reading room opened in railway carriage",
+                byline=("B. Tumurbaatar",),
+                places=("Ulaanbaatar",),
+                month=12,
+                day=8,
+                resolved=datetime.date(2014, 12, 8),
+                credit="MONTSAME",
+                agencies=("montsame",),
+                body=(
+                    "A carriage that stood unused at the station since 1991 was opened as a reading room on Monday.",
+                    "It is heated with the stove of the conductor.",
+                ),
+                agency="montsame",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Archers to shoot at night\n\n"
+                    "Ulaanbaatar, April 25 (MONTSAME) The union of archers said that it will hold a match by the light of fires in July.\n"
+                ),
+                reference=datetime.date(2014, 4, 26),
+                headline="Archers to shoot at night",
+                places=("Ulaanbaatar",),
+                month=4,
+                day=25,
+                resolved=datetime.date(2014, 4, 25),
+                credit="MONTSAME",
+                agencies=("montsame",),
+                body=("The union of archers said that it will hold a match by the light of fires in July.",),
+                agency="montsame",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="news1-kr",
+        name="뉴스1",
+        country="KR",
+        languages=("ko",),
+        credits=("뉴스1", "News1"),
+        verified=True,
+        source="Real copy: datelines of stories and of captions.",
+        examples=(
+            Example(
+                text=(
+                    "강릉 바닷가에 등대 도서관 문 열어\n\n"
+                    "(서울=뉴스1) 김하늘 기자 = 강원 강릉의 한 등대가 작은 도서관으로 바뀌어 주민들에게 문을 열었다.\n\n"
+                    "책은 모두 바다에 관한 것이다.\n"
+                ),
+                headline="강릉 바닷가에 등대 도서관 문 열어",
+                byline=("김하늘",),
+                places=("서울",),
+                credit="뉴스1",
+                agencies=("news1-kr",),
+                body=(
+                    "강원 강릉의 한 등대가 작은 도서관으로 바뀌어 주민들에게 문을 열었다.",
+                    "책은 모두 바다에 관한 것이다.",
+                ),
+                agency="news1-kr",
+                language="ko",
+            ),
+            Example(
+                text=(
+                    "제주 감귤 농가, 까치에게 나무 한 그루 양보\n\n"
+                    "(제주=뉴스1) 박서준 기자 = 제주의 한 농가가 올해도 나무 한 그루의 감귤을 까치에게 남겨 두기로 했다.\n"
+                ),
+                headline="제주 감귤 농가, 까치에게 나무 한 그루 양보",
+                byline=("박서준",),
+                places=("제주",),
+                credit="뉴스1",
+                agencies=("news1-kr",),
+                body=("제주의 한 농가가 올해도 나무 한 그루의 감귤을 까치에게 남겨 두기로 했다.",),
+                agency="news1-kr",
+                language="ko",
+            ),
+            Example(
+                text=(
+                    "물안개 핀 호수\n\n"
+                    "(춘천=뉴스1) 이가람 기자 = 9일 춘천의 호수에 물안개가 피어오르고 있다. 배 한 척이 그 사이를 지나갔다.\n"
+                ),
+                headline="물안개 핀 호수",
+                byline=("이가람",),
+                places=("춘천",),
+                credit="뉴스1",
+                agencies=("news1-kr",),
+                body=("9일 춘천의 호수에 물안개가 피어오르고 있다. 배 한 척이 그 사이를 지나갔다.",),
+                agency="news1-kr",
+                language="ko",
+            ),
+        ),
+    ),
+    Agency(
         id="newsis",
         name="뉴시스",
         country="KR",
@@ -596,6 +956,147 @@ ASIA: Final[tuple[Agency, ...]] = (
                 ),
                 agency="newsis",
                 language="ko",
+            ),
+        ),
+    ),
+    Agency(
+        id="nnn",
+        name="NAM News Network",
+        country="MY",
+        languages=("en",),
+        # In small letters, as a bracket is read without regard to case: a bare NNN ends a message and credits nobody.
+        credits=("nnn", "NNN-BERNAMA"),
+        verified=True,
+        source="Own pages of authors and a partner's site: datelines and the byline before one.",
+        examples=(
+            Example(
+                text=(
+                    "Batik school opens in old customs house\n\n"
+                    "KUALA LUMPUR, June 25 (NNN-BERNAMA) — A school for batik has opened in the old customs house at the river, where 30 pupils will learn to draw with hot wax.\n\n"
+                    "Lessons are free for fishermen.\n"
+                ),
+                reference=datetime.date(2013, 6, 26),
+                headline="Batik school opens in old customs house",
+                places=("KUALA LUMPUR",),
+                month=6,
+                day=25,
+                resolved=datetime.date(2013, 6, 25),
+                credit="NNN-BERNAMA",
+                agencies=("nnn",),
+                body=(
+                    "A school for batik has opened in the old customs house at the river, where 30 pupils will learn to draw with hot wax.",
+                    "Lessons are free for fishermen.",
+                ),
+                agency="nnn",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "By Siti Rahman SINGAPORE, Oct 4 (NNN-Bernama) — The botanic gardens of Singapore have counted their fireflies for the first time and found two thousand.\n"
+                ),
+                reference=datetime.date(2012, 10, 5),
+                byline=("Siti Rahman",),
+                places=("SINGAPORE",),
+                month=10,
+                day=4,
+                resolved=datetime.date(2012, 10, 4),
+                credit="NNN-Bernama",
+                agencies=("nnn",),
+                body=(
+                    "The botanic gardens of Singapore have counted their fireflies for the first time and found two thousand.",
+                ),
+                agency="nnn",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Jordan youths rebuild desert well\n\n"
+                    "AMMAN, Mar 29 (NNN-PETRA) – Forty pupils from Amman have rebuilt a Roman well in the desert east of the city, and it holds water again.\n"
+                ),
+                reference=datetime.date(2010, 3, 30),
+                headline="Jordan youths rebuild desert well",
+                places=("AMMAN",),
+                month=3,
+                day=29,
+                resolved=datetime.date(2010, 3, 29),
+                credit="NNN-PETRA",
+                agencies=("nnn", "petra"),
+                body=(
+                    "Forty pupils from Amman have rebuilt a Roman well in the desert east of the city, and it holds water again.",
+                ),
+                agency="petra",
+                distributor="nnn",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Date growers to share one market\n\n"
+                    "BAGHDAD, Sept. 8 (NNN): The growers of dates from five provinces will sell their harvest in one market from this autumn.\n"
+                ),
+                reference=datetime.date(2009, 9, 9),
+                headline="Date growers to share one market",
+                places=("BAGHDAD",),
+                month=9,
+                day=8,
+                resolved=datetime.date(2009, 9, 8),
+                credit="NNN",
+                agencies=("nnn",),
+                body=(
+                    "The growers of dates from five provinces will sell their harvest in one market from this autumn.",
+                ),
+                agency="nnn",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="pna",
+        name="Philippine News Agency",
+        country="PH",
+        languages=("en",),
+        credits=("PNA",),
+        verified=True,
+        source="Own stories on other sites: the signoff. The dateline from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Bohol fishers give up dynamite for weaving\n\n"
+                    "MANILA – The fishers of two villages in Bohol have given up dynamite and weave mats for hotels, the provincial government said on Monday.\n\n"
+                    "Each mat takes a week and brings the price of forty fish. (PNA)\n"
+                ),
+                headline="Bohol fishers give up dynamite for weaving",
+                places=("MANILA",),
+                body=(
+                    "The fishers of two villages in Bohol have given up dynamite and weave mats for hotels, the provincial government said on Monday.",
+                    "Each mat takes a week and brings the price of forty fish.",
+                ),
+                signoff="(PNA)",
+                signoff_agencies=("pna",),
+                agency="pna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Jeepney museum to open in Iloilo\n\n"
+                    "ILOILO CITY, Sept. 22 (PNA) -- A museum with 14 jeepneys that still run is to open in Iloilo City in time for the feast of the city.\n\n"
+                    "Visitors may ride in all but one. (PNA)\n"
+                ),
+                reference=datetime.date(2015, 9, 23),
+                headline="Jeepney museum to open in Iloilo",
+                places=("ILOILO CITY",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2015, 9, 22),
+                credit="PNA",
+                agencies=("pna",),
+                body=(
+                    "A museum with 14 jeepneys that still run is to open in Iloilo City in time for the feast of the city.",
+                    "Visitors may ride in all but one.",
+                ),
+                signoff="(PNA)",
+                signoff_agencies=("pna",),
+                agency="pna",
+                language="en",
             ),
         ),
     ),
@@ -652,6 +1153,225 @@ ASIA: Final[tuple[Agency, ...]] = (
                 ),
                 agency="pti",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="rss-np",
+        name="Rastriya Samachar Samiti",
+        country="NP",
+        languages=("en",),
+        credits=("RSS", "रासस"),
+        verified=True,
+        source="Own archive and reprints of 2025: datelines, which name no agency, and the Nepali signoff.",
+        examples=(
+            Example(
+                text=(
+                    "Teahouses of the Langtang valley to be lit by sun\n\n"
+                    "Kathmandu, Nov 2: The teahouses along the trail in the Langtang valley are to be lit by the sun alone, the district office has said.\n\n"
+                    "The first lamps were hung on Saturday.\n"
+                ),
+                reference=datetime.date(2021, 11, 3),
+                headline="Teahouses of the Langtang valley to be lit by sun",
+                places=("Kathmandu",),
+                month=11,
+                day=2,
+                resolved=datetime.date(2021, 11, 2),
+                body=(
+                    "The teahouses along the trail in the Langtang valley are to be lit by the sun alone, the district office has said.",
+                    "The first lamps were hung on Saturday.",
+                ),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Porters found a school of their own\n\n"
+                    "Kathmandu, May 27: The porters of four districts have founded a school in which their children can stay while they are on the road.\n\n"
+                    "RSS\n"
+                ),
+                reference=datetime.date(2025, 5, 28),
+                headline="Porters found a school of their own",
+                places=("Kathmandu",),
+                month=5,
+                day=27,
+                resolved=datetime.date(2025, 5, 27),
+                body=(
+                    "The porters of four districts have founded a school in which their children can stay while they are on the road.",
+                ),
+                signoff="RSS",
+                signoff_agencies=("rss-np",),
+                agency="rss-np",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Bridge of ropes to be replaced\n\n"
+                    "Kathmandu, Sept 22 (RSS): A bridge of ropes that had been renewed every year since 1890 is to be replaced by one of steel.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Bridge of ropes to be replaced",
+                places=("Kathmandu",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="RSS",
+                agencies=("rss-np",),
+                body=(
+                    "A bridge of ropes that had been renewed every year since 1890 is to be replaced by one of steel.",
+                ),
+                agency="rss-np",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="tna",
+        name="สำนักข่าวไทย",
+        country="TH",
+        languages=("th", "en"),
+        credits=("TNA", "สำนักข่าวไทย"),
+        verified=True,
+        source="Own page and a tool that takes its signoff off: the Thai dateline, without a credit, and signoff. The English form from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Chiang Mai weavers open night school\n\n"
+                    "BANGKOK, Sept 22 (TNA) - The weavers of Chiang Mai have opened a night school where office workers learn to make a scarf in a month.\n"
+                ),
+                reference=datetime.date(2012, 9, 23),
+                headline="Chiang Mai weavers open night school",
+                places=("BANGKOK",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2012, 9, 22),
+                credit="TNA",
+                agencies=("tna",),
+                body=(
+                    "The weavers of Chiang Mai have opened a night school where office workers learn to make a scarf in a month.",
+                ),
+                agency="tna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Canal boats of Bangkok go electric\n\n"
+                    "BANGKOK, March 4 (TNA) – Twelve boats that carry commuters on a canal in Bangkok will run without noise from April, the city said on Monday.\n\n"
+                    "They will keep their bells.\n"
+                ),
+                reference=datetime.date(2013, 3, 5),
+                headline="Canal boats of Bangkok go electric",
+                places=("BANGKOK",),
+                month=3,
+                day=4,
+                resolved=datetime.date(2013, 3, 4),
+                credit="TNA",
+                agencies=("tna",),
+                body=(
+                    "Twelve boats that carry commuters on a canal in Bangkok will run without noise from April, the city said on Monday.",
+                    "They will keep their bells.",
+                ),
+                agency="tna",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="unb",
+        name="United News of Bangladesh",
+        country="BD",
+        languages=("en",),
+        credits=("UNB",),
+        verified=False,
+        source="From general knowledge; only the credit of copy on other sites was seen.",
+        examples=(
+            Example(
+                text=(
+                    "Boat schools of Sylhet get a library\n\n"
+                    "Dhaka, Sept 22 (UNB) - The boats that serve as schools in the wetlands of Sylhet have been given a library, which comes by on Thursdays.\n\n"
+                    "It is a boat as well.\n"
+                ),
+                reference=datetime.date(2019, 9, 23),
+                headline="Boat schools of Sylhet get a library",
+                places=("Dhaka",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2019, 9, 22),
+                credit="UNB",
+                agencies=("unb",),
+                body=(
+                    "The boats that serve as schools in the wetlands of Sylhet have been given a library, which comes by on Thursdays.",
+                    "It is a boat as well.",
+                ),
+                agency="unb",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Rickshaw painters to keep their street\n\n"
+                    "Dhaka, Jan 9 (UNB) – The painters of rickshaws may stay in their street in the old town of Dhaka, the city corporation decided on Wednesday.\n"
+                ),
+                reference=datetime.date(2019, 1, 10),
+                headline="Rickshaw painters to keep their street",
+                places=("Dhaka",),
+                month=1,
+                day=9,
+                resolved=datetime.date(2019, 1, 9),
+                credit="UNB",
+                agencies=("unb",),
+                body=(
+                    "The painters of rickshaws may stay in their street in the old town of Dhaka, the city corporation decided on Wednesday.",
+                ),
+                agency="unb",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="uni",
+        name="United News of India",
+        country="IN",
+        languages=("en", "hi"),
+        credits=("UNI", "वार्ता", "यूनीवार्ता"),
+        verified=False,
+        source="From general knowledge; no copy was found.",
+        examples=(
+            Example(
+                text=(
+                    "Step well of Bundi holds water again\n\n"
+                    "New Delhi, Sep 22 (UNI) A step well in Bundi that had been dry for thirty years holds water again after the villagers cleared its channel, officials said on Tuesday.\n\n"
+                    "They had removed four hundred carts of sand.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Step well of Bundi holds water again",
+                places=("New Delhi",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="UNI",
+                agencies=("uni",),
+                body=(
+                    "A step well in Bundi that had been dry for thirty years holds water again after the villagers cleared its channel, officials said on Tuesday.",
+                    "They had removed four hundred carts of sand.",
+                ),
+                agency="uni",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "जयपुर में खुला पतंगों का संग्रहालय\n\n"
+                    "नयी दिल्ली 22 सितंबर (वार्ता) राजस्थान की राजधानी जयपुर में पतंगों का एक संग्रहालय खुला है जिसमें दो सौ पतंगें रखी गयी हैं।\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="जयपुर में खुला पतंगों का संग्रहालय",
+                places=("नयी दिल्ली",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="वार्ता",
+                agencies=("uni",),
+                body=("राजस्थान की राजधानी जयपुर में पतंगों का एक संग्रहालय खुला है जिसमें दो सौ पतंगें रखी गयी हैं।",),
+                agency="uni",
+                language="hi",
             ),
         ),
     ),

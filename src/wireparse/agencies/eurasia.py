@@ -1,4 +1,4 @@
-"""Agencies of Russia, Belarus and Azerbaijan."""
+"""Agencies of Russia, its neighbours and Central Asia."""
 
 import datetime
 from typing import Final
@@ -6,6 +6,91 @@ from typing import Final
 from wireparse.agency import Agency, Example
 
 EURASIA: Final[tuple[Agency, ...]] = (
+    Agency(
+        id="armenpress",
+        name="Armenpress",
+        country="AM",
+        languages=(
+            "hy",
+            "en",
+            "ru",
+        ),
+        credits=(
+            "ARMENPRESS",
+            "Armenpress",
+            "ԱՐՄԵՆՊՐԵՍ",
+            "Արմենպրես",
+            "АРМЕНПРЕСС",
+            "Арменпресс",
+        ),
+        verified=True,
+        source="Real copy in English and Armenian as reprinted: datelines. The Russian one is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Gyumri bakers revive oven of 1888\n\n"
+                    "YEREVAN, FEBRUARY 28, ARMENPRESS. The bakers of Gyumri have lit an oven of 1888 that had been walled up since the earthquake, the city hall said.\n\n"
+                    "The first loaf went to the mason.\n"
+                ),
+                reference=datetime.date(2019, 3, 1),
+                headline="Gyumri bakers revive oven of 1888",
+                places=("YEREVAN",),
+                month=2,
+                day=28,
+                resolved=datetime.date(2019, 2, 28),
+                credit="ARMENPRESS",
+                agencies=("armenpress",),
+                body=(
+                    "The bakers of Gyumri have lit an oven of 1888 that had been walled up since the earthquake, the city hall said.",
+                    "The first loaf went to the mason.",
+                ),
+                agency="armenpress",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Գյումրիում վերաբացվել է հին փուռը\n\n"
+                    "ԵՐԵՎԱՆ, 28 ՓԵՏՐՎԱՐԻ, ԱՐՄԵՆՊՐԵՍ: Գյումրիի հացթուխները վերաբացել են 1888 թվականի փուռը, որը փակ էր երկրաշարժից հետո, հայտնել է քաղաքապետարանը։\n\n"
+                    "Առաջին հացը տրվել է վարպետին։\n"
+                ),
+                reference=datetime.date(2019, 3, 1),
+                headline="Գյումրիում վերաբացվել է հին փուռը",
+                places=("ԵՐԵՎԱՆ",),
+                month=2,
+                day=28,
+                resolved=datetime.date(2019, 2, 28),
+                credit="ԱՐՄԵՆՊՐԵՍ",
+                agencies=("armenpress",),
+                body=(
+                    "Գյումրիի հացթուխները վերաբացել են 1888 թվականի փուռը, որը փակ էր երկրաշարժից հետո, հայտնել է քաղաքապետարանը։",
+                    "Առաջին հացը տրվել է վարպետին։",
+                ),
+                agency="armenpress",
+                language="hy",
+            ),
+            Example(
+                text=(
+                    "В Гюмри снова зажгли старую печь\n\n"
+                    "ЕРЕВАН, 28 ФЕВРАЛЯ, АРМЕНПРЕСС. Пекари Гюмри снова зажгли печь 1888 года, которая была замурована после землетрясения, сообщила мэрия.\n\n"
+                    "Первый хлеб отдали каменщику.\n"
+                ),
+                reference=datetime.date(2019, 3, 1),
+                headline="В Гюмри снова зажгли старую печь",
+                places=("ЕРЕВАН",),
+                month=2,
+                day=28,
+                resolved=datetime.date(2019, 2, 28),
+                credit="АРМЕНПРЕСС",
+                agencies=("armenpress",),
+                body=(
+                    "Пекари Гюмри снова зажгли печь 1888 года, которая была замурована после землетрясения, сообщила мэрия.",
+                    "Первый хлеб отдали каменщику.",
+                ),
+                agency="armenpress",
+                language="ru",
+            ),
+        ),
+    ),
     Agency(
         id="azertac",
         name="Azerbaijan State News Agency",
@@ -160,6 +245,292 @@ EURASIA: Final[tuple[Agency, ...]] = (
                 ),
                 agency="interfax",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="interfax-ua",
+        name="Interfax-Ukraine",
+        country="UA",
+        languages=("uk", "ru", "en"),
+        credits=(
+            "Интерфакс-Украина",
+            "Інтерфакс-Україна",
+            "ИНТЕРФАКС-УКРАИНА",
+            "ІНТЕРФАКС-УКРАЇНА",
+            "Interfax-Ukraine",
+            "INTERFAX-UKRAINE",
+        ),
+        verified=False,
+        source="From general knowledge, the dateline after that of Interfax; its pages print none.",
+        examples=(
+            Example(
+                text=(
+                    "Во Львове открыли музей трамвая\n\n"
+                    "Киев. 22 сентября. ИНТЕРФАКС-УКРАИНА – Музей трамвая открыли во Львове в старом депо, и он будет работать каждый день, сообщили в городском совете.\n\n"
+                    "В нем показаны восемь вагонов, и на одном из них можно поехать.\n"
+                ),
+                reference=datetime.date(2015, 9, 23),
+                headline="Во Львове открыли музей трамвая",
+                places=("Киев",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2015, 9, 22),
+                credit="ИНТЕРФАКС-УКРАИНА",
+                agencies=("interfax-ua",),
+                body=(
+                    "Музей трамвая открыли во Львове в старом депо, и он будет работать каждый день, сообщили в городском совете.",
+                    "В нем показаны восемь вагонов, и на одном из них можно поехать.",
+                ),
+                agency="interfax-ua",
+                language="ru",
+            ),
+            Example(
+                text=(
+                    "У Полтаві відновили міський годинник\n\n"
+                    "Київ. 3 березня. Інтерфакс-Україна - У Полтаві відновили годинник на вежі, який не йшов понад двадцять років, повідомили в міській раді.\n\n"
+                    "За ним стежитиме майстер, який його відремонтував.\n"
+                ),
+                reference=datetime.date(2018, 3, 4),
+                headline="У Полтаві відновили міський годинник",
+                places=("Київ",),
+                month=3,
+                day=3,
+                resolved=datetime.date(2018, 3, 3),
+                credit="Інтерфакс-Україна",
+                agencies=("interfax-ua",),
+                body=(
+                    "У Полтаві відновили годинник на вежі, який не йшов понад двадцять років, повідомили в міській раді.",
+                    "За ним стежитиме майстер, який його відремонтував.",
+                ),
+                agency="interfax-ua",
+                language="uk",
+            ),
+            Example(
+                text=(
+                    "Carpathian village opens cheese school\n\n"
+                    "KYIV. Sept 22 (Interfax-Ukraine) – A village in the Carpathians has opened a school of cheese with courses for twenty people, its head said on Tuesday.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Carpathian village opens cheese school",
+                places=("KYIV",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="Interfax-Ukraine",
+                agencies=("interfax-ua",),
+                body=(
+                    "A village in the Carpathians has opened a school of cheese with courses for twenty people, its head said on Tuesday.",
+                ),
+                agency="interfax-ua",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="kabar",
+        name="Kabar",
+        country="KG",
+        languages=("en", "ru"),
+        credits=("Kabar", "KABAR", "Кабар"),
+        as_printed=True,
+        verified=True,
+        source="Feeds of its own pages of 2017-2018, in English: the dateline. Its Russian credit is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Yurt makers of Kyzyl-Tuu win award\n\n"
+                    "Bishkek, March 16, 2018 / Kabar /. The yurt makers of Kyzyl-Tuu have won an award for crafts, the ministry of culture said on Friday.\n\n"
+                    "The village has made yurts for a hundred years.\n"
+                ),
+                headline="Yurt makers of Kyzyl-Tuu win award",
+                places=("Bishkek",),
+                year=2018,
+                month=3,
+                day=16,
+                resolved=datetime.date(2018, 3, 16),
+                credit="Kabar",
+                agencies=("kabar",),
+                body=(
+                    "The yurt makers of Kyzyl-Tuu have won an award for crafts, the ministry of culture said on Friday.",
+                    "The village has made yurts for a hundred years.",
+                ),
+                agency="kabar",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Chess club opens in Naryn\n\n"
+                    "Bishkek, Nov. 21, 2017. /Kabar/. A chess club for children was opened in the town of Naryn, where a master of the game will teach on Sundays.\n"
+                ),
+                headline="Chess club opens in Naryn",
+                places=("Bishkek",),
+                year=2017,
+                month=11,
+                day=21,
+                resolved=datetime.date(2017, 11, 21),
+                credit="Kabar",
+                agencies=("kabar",),
+                body=(
+                    "A chess club for children was opened in the town of Naryn, where a master of the game will teach on Sundays.",
+                ),
+                agency="kabar",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Felt carpets shown in Osh\n\n"
+                    "Bishkek, Feb.20, 2018 / Kabar /. An exhibition of felt carpets was opened in Osh, which will be on show for a month.\n"
+                ),
+                headline="Felt carpets shown in Osh",
+                places=("Bishkek",),
+                year=2018,
+                month=2,
+                day=20,
+                resolved=datetime.date(2018, 2, 20),
+                credit="Kabar",
+                agencies=("kabar",),
+                body=("An exhibition of felt carpets was opened in Osh, which will be on show for a month.",),
+                agency="kabar",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="kazinform",
+        name="Kazinform",
+        country="KZ",
+        languages=("kk", "ru", "en"),
+        credits=("KAZINFORM", "Kazinform", "КАЗИНФОРМ", "Казинформ", "ҚазАқпарат", "ҚАЗАҚПАРАТ", "QazAqparat"),
+        verified=True,
+        source="Its own page of 2016, in English: the credit behind the place. The dateline with a day and the Russian and Kazakh credits are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Eagle hunters meet at Nura\n\n"
+                    "ALMATY. December 9. KAZINFORM - Forty hunters with eagles met at Nura on Sunday for a contest that had been put off twice because of fog.\n\n"
+                    "The youngest of them was eleven.\n"
+                ),
+                reference=datetime.date(2017, 12, 10),
+                headline="Eagle hunters meet at Nura",
+                places=("ALMATY",),
+                month=12,
+                day=9,
+                resolved=datetime.date(2017, 12, 9),
+                credit="KAZINFORM",
+                agencies=("kazinform",),
+                body=(
+                    "Forty hunters with eagles met at Nura on Sunday for a contest that had been put off twice because of fog.",
+                    "The youngest of them was eleven.",
+                ),
+                agency="kazinform",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "В Шымкенте открыли сад роз\n\n"
+                    "АСТАНА. 14 мая. КАЗИНФОРМ - В Шымкенте открыли сад роз, в котором растут сорок сортов, сообщили в акимате города.\n"
+                ),
+                reference=datetime.date(2015, 5, 15),
+                headline="В Шымкенте открыли сад роз",
+                places=("АСТАНА",),
+                month=5,
+                day=14,
+                resolved=datetime.date(2015, 5, 14),
+                credit="КАЗИНФОРМ",
+                agencies=("kazinform",),
+                body=("В Шымкенте открыли сад роз, в котором растут сорок сортов, сообщили в акимате города.",),
+                agency="kazinform",
+                language="ru",
+            ),
+            Example(
+                text=(
+                    "Алматыда кітап көрмесі ашылды\n\n"
+                    "АСТАНА. 14 мамыр. ҚазАқпарат - Алматыда жаңа кітап көрмесі ашылды, деп хабарлады қала әкімдігі.\n"
+                ),
+                reference=datetime.date(2015, 5, 15),
+                headline="Алматыда кітап көрмесі ашылды",
+                places=("АСТАНА",),
+                month=5,
+                day=14,
+                resolved=datetime.date(2015, 5, 14),
+                credit="ҚазАқпарат",
+                agencies=("kazinform",),
+                body=("Алматыда жаңа кітап көрмесі ашылды, деп хабарлады қала әкімдігі.",),
+                agency="kazinform",
+                language="kk",
+            ),
+        ),
+    ),
+    Agency(
+        id="moldpres",
+        name="Moldpres",
+        country="MD",
+        languages=("ro", "en", "ru"),
+        credits=("MOLDPRES", "Moldpres", "МОЛДПРЕС"),
+        verified=True,
+        source="Its own page in English: the dateline. The Romanian one is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Cellar of Cricova to hold organ concert\n\n"
+                    "Chisinau, 14 October /MOLDPRES/ - An organ will be played in the cellars of Cricova for the first time on Saturday, the winery said.\n\n"
+                    "The concert is to last an hour.\n"
+                ),
+                reference=datetime.date(2021, 10, 15),
+                headline="Cellar of Cricova to hold organ concert",
+                places=("Chisinau",),
+                month=10,
+                day=14,
+                resolved=datetime.date(2021, 10, 14),
+                credit="MOLDPRES",
+                agencies=("moldpres",),
+                body=(
+                    "An organ will be played in the cellars of Cricova for the first time on Saturday, the winery said.",
+                    "The concert is to last an hour.",
+                ),
+                agency="moldpres",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Pod de lemn restaurat la Orhei\n\n"
+                    "Chișinău, 22 sept. /MOLDPRES/. Un pod de lemn din secolul trecut a fost restaurat la Orhei de elevii unei școli, a anunțat primăria.\n\n"
+                    "Podul este deschis pentru pietoni.\n"
+                ),
+                reference=datetime.date(2016, 9, 23),
+                headline="Pod de lemn restaurat la Orhei",
+                places=("Chișinău",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2016, 9, 22),
+                credit="MOLDPRES",
+                agencies=("moldpres",),
+                body=(
+                    "Un pod de lemn din secolul trecut a fost restaurat la Orhei de elevii unei școli, a anunțat primăria.",
+                    "Podul este deschis pentru pietoni.",
+                ),
+                agency="moldpres",
+                language="ro",
+            ),
+            Example(
+                text=(
+                    "Muzeul prunei se deschide la Lalova\n\n"
+                    "Chișinău, 5 oct. /MOLDPRES/ - Un muzeu al prunei va fi deschis la Lalova, în casa în care a trăit un grădinar, au anunțat autoritățile.\n"
+                ),
+                reference=datetime.date(2017, 10, 6),
+                headline="Muzeul prunei se deschide la Lalova",
+                places=("Chișinău",),
+                month=10,
+                day=5,
+                resolved=datetime.date(2017, 10, 5),
+                credit="MOLDPRES",
+                agencies=("moldpres",),
+                body=(
+                    "Un muzeu al prunei va fi deschis la Lalova, în casa în care a trăit un grădinar, au anunțat autoritățile.",
+                ),
+                agency="moldpres",
+                language="ro",
             ),
         ),
     ),
@@ -392,6 +763,154 @@ EURASIA: Final[tuple[Agency, ...]] = (
                 ),
                 agency="trend",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="ukrinform",
+        name="Укрінформ",
+        country="UA",
+        languages=("uk", "ru", "en"),
+        credits=("Укрінформ", "УКРІНФОРМ", "Ukrinform", "UKRINFORM", "Укринформ"),
+        verified=False,
+        source="From general knowledge; no copy was found.",
+        examples=(
+            Example(
+                text=(
+                    "У Полтаві відкрили музей старих млинів\n\n"
+                    "КИЇВ, 22 вересня. /Укрінформ/. У Полтаві відкрили музей, де зібрано моделі вітряків, які колись стояли в області, повідомила міська рада.\n\n"
+                    "Один із них ще меле.\n"
+                ),
+                reference=datetime.date(2009, 9, 23),
+                headline="У Полтаві відкрили музей старих млинів",
+                places=("КИЇВ",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2009, 9, 22),
+                credit="Укрінформ",
+                agencies=("ukrinform",),
+                body=(
+                    "У Полтаві відкрили музей, де зібрано моделі вітряків, які колись стояли в області, повідомила міська рада.",
+                    "Один із них ще меле.",
+                ),
+                agency="ukrinform",
+                language="uk",
+            ),
+            Example(
+                text=(
+                    "Lviv tram drivers learn to sing\n\n"
+                    "KYIV, September 22. /UKRINFORM/. The tram drivers of Lviv are learning to sing, because they will take turns in the choir of the depot, the city council said.\n"
+                ),
+                reference=datetime.date(2010, 9, 23),
+                headline="Lviv tram drivers learn to sing",
+                places=("KYIV",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2010, 9, 22),
+                credit="UKRINFORM",
+                agencies=("ukrinform",),
+                body=(
+                    "The tram drivers of Lviv are learning to sing, because they will take turns in the choir of the depot, the city council said.",
+                ),
+                agency="ukrinform",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="unian",
+        name="УНІАН",
+        country="UA",
+        languages=("uk", "ru"),
+        credits=("УНІАН", "УНИАН", "Уніан"),
+        verified=False,
+        source="From general knowledge; only the credit in brackets was seen, behind headlines of other sites.",
+        examples=(
+            Example(
+                text=(
+                    "У Чернівцях книжки роздають у тролейбусах\n\n"
+                    "У Чернівцях пасажирам тролейбусів роздають книжки, які вони можуть читати до кінцевої зупинки, повідомили в міській раді.\n\n"
+                    "За тиждень роздали двісті книжок. (УНІАН)\n"
+                ),
+                headline="У Чернівцях книжки роздають у тролейбусах",
+                body=(
+                    "У Чернівцях пасажирам тролейбусів роздають книжки, які вони можуть читати до кінцевої зупинки, повідомили в міській раді.",
+                    "За тиждень роздали двісті книжок.",
+                ),
+                signoff="(УНІАН)",
+                signoff_agencies=("unian",),
+                agency="unian",
+                language="uk",
+            ),
+            Example(
+                text=(
+                    "В Одессе починили часы на старом вокзале\n\n"
+                    "В Одессе починили часы на старом вокзале, которые почти тридцать лет показывали одно и то же время, сообщили на железной дороге. (УНИАН)\n"
+                ),
+                headline="В Одессе починили часы на старом вокзале",
+                body=(
+                    "В Одессе починили часы на старом вокзале, которые почти тридцать лет показывали одно и то же время, сообщили на железной дороге.",
+                ),
+                signoff="(УНИАН)",
+                signoff_agencies=("unian",),
+                agency="unian",
+                language="ru",
+            ),
+        ),
+    ),
+    Agency(
+        id="uza",
+        name="Oʻzbekiston Milliy axborot agentligi",
+        country="UZ",
+        languages=("en", "ru"),
+        credits=("UzA", "O‘zA", "OʻzA", "ЎзА", "УзА"),
+        verified=False,
+        source="From general knowledge; no copy was found.",
+        examples=(
+            Example(
+                text=(
+                    "Potters of Rishtan Teach in Nine Schools\n\n"
+                    "The potters of Rishtan have begun to teach in nine schools of the valley, so that their blue glaze will not be forgotten.\n\n"
+                    "Each pupil takes a bowl home.\n\n"
+                    "Dilnoza Karimova, UzA\n"
+                ),
+                headline="Potters of Rishtan Teach in Nine Schools",
+                byline=("Dilnoza Karimova",),
+                body=(
+                    "The potters of Rishtan have begun to teach in nine schools of the valley, so that their blue glaze will not be forgotten.",
+                    "Each pupil takes a bowl home.",
+                ),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Bukhara Baths Reopened after Repair\n\n"
+                    "A bathhouse of the 16th century in Bukhara has been opened again after a repair of four years, the ministry of culture said.\n\n"
+                    "UzA\n"
+                ),
+                headline="Bukhara Baths Reopened after Repair",
+                body=(
+                    "A bathhouse of the 16th century in Bukhara has been opened again after a repair of four years, the ministry of culture said.",
+                ),
+                signoff="UzA",
+                signoff_agencies=("uza",),
+                agency="uza",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "В Бухаре открыли школу для мастеров медной посуды\n\n"
+                    "В Бухаре открыли школу, в которой мастера учат детей делать медную посуду так, как ее делали сто лет назад, сообщили в городе.\n\n"
+                    "УзА\n"
+                ),
+                headline="В Бухаре открыли школу для мастеров медной посуды",
+                body=(
+                    "В Бухаре открыли школу, в которой мастера учат детей делать медную посуду так, как ее делали сто лет назад, сообщили в городе.",
+                ),
+                signoff="УзА",
+                signoff_agencies=("uza",),
+                agency="uza",
+                language="ru",
             ),
         ),
     ),

@@ -7,6 +7,51 @@ from wireparse.agency import Agency, Example
 
 EUROPE: Final[tuple[Agency, ...]] = (
     Agency(
+        id="acn-cat",
+        name="Agència Catalana de Notícies",
+        country="ES",
+        languages=("ca",),
+        credits=("ACN",),
+        verified=True,
+        source="Its copy on a news portal: the credit before the place. The credit in brackets behind the place is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Roses recupera la campana del far\n\n"
+                    "Barcelona (ACN).- El far de Roses torna a tenir la campana que els pescadors van amagar durant la guerra i que ningú no havia trobat fins ara, segons ha explicat l'alcaldessa.\n\n"
+                    "Sonarà cada dia a les dotze.\n"
+                ),
+                headline="Roses recupera la campana del far",
+                places=("Barcelona",),
+                credit="ACN",
+                agencies=("acn-cat",),
+                body=(
+                    "El far de Roses torna a tenir la campana que els pescadors van amagar durant la guerra i que ningú no havia trobat fins ara, segons ha explicat l'alcaldessa.",
+                    "Sonarà cada dia a les dotze.",
+                ),
+                agency="acn-cat",
+                language="ca",
+            ),
+            Example(
+                text=(
+                    "Un forn de Girona fa pa amb farina de castanya\n\n"
+                    "Girona (ACN).- Un forn de la ciutat de Girona ha començat a fer pa amb farina de castanya, com es feia a les Guilleries fa més de cent anys.\n\n"
+                    "El forner diu que és una mica dolç.\n"
+                ),
+                headline="Un forn de Girona fa pa amb farina de castanya",
+                places=("Girona",),
+                credit="ACN",
+                agencies=("acn-cat",),
+                body=(
+                    "Un forn de la ciutat de Girona ha començat a fer pa amb farina de castanya, com es feia a les Guilleries fa més de cent anys.",
+                    "El forner diu que és una mica dolç.",
+                ),
+                agency="acn-cat",
+                language="ca",
+            ),
+        ),
+    ),
+    Agency(
         id="adn",
         name="Allgemeiner Deutscher Nachrichtendienst",
         country="DD",
@@ -58,6 +103,75 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 ednotes=("[TEXT]",),
                 agency="adn",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="adnkronos",
+        name="Adnkronos",
+        country="IT",
+        languages=("it",),
+        credits=("Adnkronos",),
+        verified=True,
+        source="Real copy as reprinted by newspapers, and its web feed: datelines.",
+        examples=(
+            Example(
+                text=(
+                    "Nasce a Testaccio la banca dei bottoni\n\n"
+                    "Roma, 17 mar. (Adnkronos) - Una banca dei bottoni è nata nel mercato di Testaccio: chi ne ha perso uno porta la giacca e ne trova quasi sempre uno uguale.\n\n"
+                    "I fondatori ne hanno contati già novemila.\n"
+                ),
+                reference=datetime.date(2022, 3, 18),
+                headline="Nasce a Testaccio la banca dei bottoni",
+                places=("Roma",),
+                month=3,
+                day=17,
+                resolved=datetime.date(2022, 3, 17),
+                credit="Adnkronos",
+                agencies=("adnkronos",),
+                body=(
+                    "Una banca dei bottoni è nata nel mercato di Testaccio: chi ne ha perso uno porta la giacca e ne trova quasi sempre uno uguale.",
+                    "I fondatori ne hanno contati già novemila.",
+                ),
+                agency="adnkronos",
+                language="it",
+            ),
+            Example(
+                text=(
+                    "Il treno dei presepi torna sui binari\n\n"
+                    "Napoli, 29 set. - (Adnkronos) - Il treno dei presepi torna a dicembre sulla linea della costa con tre carrozze del 1930, ha annunciato il museo di Pietrarsa.\n\n"
+                    "I pastori viaggiano gratis.\n"
+                ),
+                reference=datetime.date(2020, 9, 30),
+                headline="Il treno dei presepi torna sui binari",
+                places=("Napoli",),
+                month=9,
+                day=29,
+                resolved=datetime.date(2020, 9, 29),
+                credit="Adnkronos",
+                agencies=("adnkronos",),
+                body=(
+                    "Il treno dei presepi torna a dicembre sulla linea della costa con tre carrozze del 1930, ha annunciato il museo di Pietrarsa.",
+                    "I pastori viaggiano gratis.",
+                ),
+                agency="adnkronos",
+                language="it",
+            ),
+            Example(
+                text=(
+                    "Venezia, gondoliere trova un violino nel canale\n\n"
+                    "(Adnkronos) - Un gondoliere ha trovato nel canale della Giudecca un violino che era caduto da un vaporetto nel 1987. Il proprietario lo ha riconosciuto da una foto.\n\n"
+                    "Manca soltanto una corda.\n"
+                ),
+                headline="Venezia, gondoliere trova un violino nel canale",
+                credit="Adnkronos",
+                agencies=("adnkronos",),
+                body=(
+                    "Un gondoliere ha trovato nel canale della Giudecca un violino che era caduto da un vaporetto nel 1987. Il proprietario lo ha riconosciuto da una foto.",
+                    "Manca soltanto una corda.",
+                ),
+                agency="adnkronos",
+                language="it",
             ),
         ),
     ),
@@ -249,6 +363,64 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="agi",
+        name="Agenzia Italia",
+        country="IT",
+        languages=("it",),
+        credits=("AGI",),
+        signoffs=("(AGI)",),
+        verified=True,
+        source="Real copy of 2015 as reprinted: the dateline and the sign that closes the headline. The signoff and initials are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Bari: pescatori regalano una rete alla scuola =\n\n"
+                    "(AGI) – Bari, 11 giu. – I pescatori di San Giorgio hanno regalato una rete alla scuola elementare del quartiere, che la userà per il campo di pallavolo.\n\n"
+                    "Le maglie sono state contate dai bambini.\n"
+                ),
+                reference=datetime.date(2015, 6, 12),
+                headline="Bari: pescatori regalano una rete alla scuola",
+                places=("Bari",),
+                month=6,
+                day=11,
+                resolved=datetime.date(2015, 6, 11),
+                credit="AGI",
+                agencies=("agi",),
+                body=(
+                    "I pescatori di San Giorgio hanno regalato una rete alla scuola elementare del quartiere, che la userà per il campo di pallavolo.",
+                    "Le maglie sono state contate dai bambini.",
+                ),
+                agency="agi",
+                language="it",
+            ),
+            Example(
+                text=(
+                    "Palermo, riapre il teatro dei pupi =\n\n"
+                    "(AGI) - Palermo, 22 set. - Il teatro dei pupi di via Bara ha riaperto ieri sera dopo due anni di lavori, con un Orlando che pesa tredici chili.\n\n"
+                    "Lo spettacolo si replica fino a domenica. (AGI)\n\n"
+                    "Cli/Pat\n"
+                ),
+                reference=datetime.date(2014, 9, 23),
+                headline="Palermo, riapre il teatro dei pupi",
+                places=("Palermo",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2014, 9, 22),
+                credit="AGI",
+                agencies=("agi",),
+                body=(
+                    "Il teatro dei pupi di via Bara ha riaperto ieri sera dopo due anni di lavori, con un Orlando che pesa tredici chili.",
+                    "Lo spettacolo si replica fino a domenica.",
+                ),
+                signoff="(AGI)",
+                signoff_agencies=("agi",),
+                initials="Cli/Pat",
+                agency="agi",
+                language="it",
+            ),
+        ),
+    ),
+    Agency(
         id="ana-mpe",
         name="Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων",
         country="GR",
@@ -340,7 +512,7 @@ EUROPE: Final[tuple[Agency, ...]] = (
         id="ansa",
         name="Agenzia Nazionale Stampa Associata",
         country="IT",
-        languages=("it", "en", "es", "pt", "ar"),
+        languages=("it", "en", "pt", "ar", "de"),
         credits=("ANSA",),
         signoffs=("(ANSA)",),
         verified=True,
@@ -412,6 +584,62 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 signoff_agencies=("ansa",),
                 agency="ansa",
                 language="pt",
+            ),
+        ),
+    ),
+    Agency(
+        id="ansalatina",
+        name="ANSA Latina",
+        country="IT",
+        languages=("es",),
+        credits=("ANSA",),
+        signoffs=("(ANSA)",),
+        verified=False,
+        source="From general knowledge; no copy in Spanish was found. The frame is that of ANSA's copy for Latin America in Portuguese.",
+        examples=(
+            Example(
+                text=(
+                    "Un acordeón de 1910 vuelve a Mataderos\n\n"
+                    "BUENOS AIRES, 22 SET (ANSA)- Un acordeón que salió de Génova en 1910 volvió hoy a sonar en el barrio de Mataderos, con la bisnieta del primer dueño.\n\n"
+                    "Le faltan dos botones. (ANSA).\n"
+                ),
+                reference=datetime.date(2008, 9, 23),
+                headline="Un acordeón de 1910 vuelve a Mataderos",
+                places=("BUENOS AIRES",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2008, 9, 22),
+                credit="ANSA",
+                agencies=("ansalatina",),
+                body=(
+                    "Un acordeón que salió de Génova en 1910 volvió hoy a sonar en el barrio de Mataderos, con la bisnieta del primer dueño.",
+                    "Le faltan dos botones.",
+                ),
+                signoff="(ANSA).",
+                signoff_agencies=("ansalatina",),
+                agency="ansalatina",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Heladero de Roma inventa el gusto yerba mate\n\n"
+                    "(ANSA) - ROMA, 16 NOV - Un heladero de la capital de Italia inventó un helado con gusto a yerba mate para los jugadores argentinos de la ciudad.\n\n"
+                    '"Es amargo como el mío", dijo uno de ellos.\n'
+                ),
+                reference=datetime.date(2017, 11, 17),
+                headline="Heladero de Roma inventa el gusto yerba mate",
+                places=("ROMA",),
+                month=11,
+                day=16,
+                resolved=datetime.date(2017, 11, 16),
+                credit="ANSA",
+                agencies=("ansalatina",),
+                body=(
+                    "Un heladero de la capital de Italia inventó un helado con gusto a yerba mate para los jugadores argentinos de la ciudad.",
+                    '"Es amargo como el mío", dijo uno de ellos.',
+                ),
+                agency="ansalatina",
+                language="es",
             ),
         ),
     ),
@@ -563,6 +791,122 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="ata",
+        name="Agjencia Telegrafike Shqiptare",
+        country="AL",
+        languages=(
+            "sq",
+            "en",
+        ),
+        credits=(
+            "ATSH",
+            "ATA",
+        ),
+        verified=True,
+        source="Real copy of 1998, its bulletins in English and Albanian: datelines. The one with the credit between slashes is as of today, from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Shepherds of Theth get a telephone\n\n"
+                    "TIRANA, July 17 (ATA) - The shepherds of Theth can call the valley from this week on, through a telephone that was set up at the highest spring.\n\n"
+                    "It rings under an oak.\n"
+                ),
+                reference=datetime.date(1998, 7, 18),
+                headline="Shepherds of Theth get a telephone",
+                places=("TIRANA",),
+                month=7,
+                day=17,
+                resolved=datetime.date(1998, 7, 17),
+                credit="ATA",
+                agencies=("ata",),
+                body=(
+                    "The shepherds of Theth can call the valley from this week on, through a telephone that was set up at the highest spring.",
+                    "It rings under an oak.",
+                ),
+                agency="ata",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Në Berat hapet një muze i çelësave\n\n"
+                    "TIRANË, 22 shtator /ATSH/ – Në qytetin e Beratit u hap një muze i çelësave, në të cilin janë mbledhur 700 çelësa të shtëpive që nuk janë më.\n\n"
+                    "Më i vjetri është prej druri.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Në Berat hapet një muze i çelësave",
+                places=("TIRANË",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="ATSH",
+                agencies=("ata",),
+                body=(
+                    "Në qytetin e Beratit u hap një muze i çelësave, në të cilin janë mbledhur 700 çelësa të shtëpive që nuk janë më.",
+                    "Më i vjetri është prej druri.",
+                ),
+                agency="ata",
+                language="sq",
+            ),
+        ),
+    ),
+    Agency(
+        id="bbc-monitoring",
+        name="BBC Monitoring",
+        country="GB",
+        languages=("en",),
+        credits=(
+            "BBC Monitoring",
+            "BBC Worldwide Monitoring",
+            "BBC Mon",
+        ),
+        desk_lines=(
+            "Text of report by",
+            "Text of report in English by",
+            "Excerpt from report by",
+        ),
+        boilerplate=("Supplied by BBC Worldwide Monitoring",),
+        verified=True,
+        source="Its reports as sent on by others: the line that names the source, and the supplier's line. The closing credit is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Nepal: Mountain village builds music hall\n\n"
+                    "Text of report by Nepalnews.com web site on 3 November\n\n"
+                    "The people of a village below the Annapurna have built a hall for their brass band, which had practised in a stable for thirty years.\n\n"
+                    "The goats are allowed to stay.\n\n"
+                    "Supplied by BBC Worldwide Monitoring\n"
+                ),
+                headline="Nepal: Mountain village builds music hall",
+                body=(
+                    "The people of a village below the Annapurna have built a hall for their brass band, which had practised in a stable for thirty years.",
+                    "The goats are allowed to stay.",
+                ),
+                ednotes=("Text of report by Nepalnews.com web site on 3 November",),
+                boilerplate=("Supplied by BBC Worldwide Monitoring",),
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Angola: Radio to broadcast from lighthouse\n\n"
+                    "Excerpt from report by Angolan news agency Angop web site on 14 May\n\n"
+                    "A radio station for fishermen is to broadcast from the lighthouse of Lobito from June, the governor said on Monday.\n\n"
+                    "It will read out the tides four times a day.\n\n"
+                    "BBC Mon\n"
+                ),
+                headline="Angola: Radio to broadcast from lighthouse",
+                body=(
+                    "A radio station for fishermen is to broadcast from the lighthouse of Lobito from June, the governor said on Monday.",
+                    "It will read out the tides four times a day.",
+                ),
+                signoff="BBC Mon",
+                signoff_agencies=("bbc-monitoring",),
+                ednotes=("Excerpt from report by Angolan news agency Angop web site on 14 May",),
+                agency="bbc-monitoring",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="belga",
         name="Belga",
         country="BE",
@@ -602,6 +946,86 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 signoff_agencies=("belga",),
                 agency="belga",
                 language="fr",
+            ),
+        ),
+    ),
+    Agency(
+        id="bns",
+        name="Baltic News Service",
+        country="LT",
+        languages=(
+            "en",
+            "lt",
+            "lv",
+            "et",
+            "ru",
+        ),
+        credits=("BNS",),
+        verified=True,
+        source="Real copy in English of 2023-2025 as reprinted: datelines. The Estonian one is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Curonian Spit gets a postman on skis\n\n"
+                    "VILNIUS, Apr 04, BNS – The villages of the Curonian Spit had their letters brought on skis for the last time this winter on Thursday, the post said.\n\n"
+                    "The dunes will be open again on Monday.\n"
+                ),
+                reference=datetime.date(2024, 4, 5),
+                headline="Curonian Spit gets a postman on skis",
+                places=("VILNIUS",),
+                month=4,
+                day=4,
+                resolved=datetime.date(2024, 4, 4),
+                credit="BNS",
+                agencies=("bns",),
+                body=(
+                    "The villages of the Curonian Spit had their letters brought on skis for the last time this winter on Thursday, the post said.",
+                    "The dunes will be open again on Monday.",
+                ),
+                agency="bns",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Vilnius clock loses an hour (expands)\n\n"
+                    "VILNIUS, Sept 14, BNS - The clock on the tower of the cathedral has lost an hour because a family of kestrels lives on its hand, the keeper of the tower said.\n\n"
+                    "It will be put right in October.\n"
+                ),
+                reference=datetime.date(2023, 9, 15),
+                headline="Vilnius clock loses an hour (expands)",
+                places=("VILNIUS",),
+                month=9,
+                day=14,
+                resolved=datetime.date(2023, 9, 14),
+                credit="BNS",
+                agencies=("bns",),
+                body=(
+                    "The clock on the tower of the cathedral has lost an hour because a family of kestrels lives on its hand, the keeper of the tower said.",
+                    "It will be put right in October.",
+                ),
+                agency="bns",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Saaremaal avati vana tuuliku juures raamatukogu\n\n"
+                    "TALLINN, 22. september, BNS - Saaremaal avati vana tuuliku juures raamatukogu, kus on kolmsada raamatut ja mis on lahti ka öösel, ütles vallavanem.\n\n"
+                    "Võti on ukse kõrval, aga seda ei ole vaja.\n"
+                ),
+                reference=datetime.date(2022, 9, 23),
+                headline="Saaremaal avati vana tuuliku juures raamatukogu",
+                places=("TALLINN",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2022, 9, 22),
+                credit="BNS",
+                agencies=("bns",),
+                body=(
+                    "Saaremaal avati vana tuuliku juures raamatukogu, kus on kolmsada raamatut ja mis on lahti ka öösel, ütles vallavanem.",
+                    "Võti on ukse kõrval, aga seda ei ole vaja.",
+                ),
+                agency="bns",
+                language="et",
             ),
         ),
     ),
@@ -781,6 +1205,53 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 version="ROUNDUP 2",
                 agency="dpa",
                 language="de",
+            ),
+        ),
+    ),
+    Agency(
+        id="dw",
+        name="Deutsche Welle",
+        country="DE",
+        languages=(
+            "de",
+            "en",
+            "es",
+        ),
+        credits=("DW",),
+        verified=False,
+        source="The initials and sources that close its stories are known from a program that takes them off; the credit in brackets, with which others reprint it, is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Bonner Fähre bekommt ein Klavier\n\n"
+                    "Auf der Rheinfähre zwischen Bonn und Königswinter steht seit Montag ein Klavier, auf dem jeder spielen darf, der nicht länger braucht als die Fahrt.\n\n"
+                    "Der Kapitän wünscht sich einen Walzer. (DW)\n"
+                ),
+                headline="Bonner Fähre bekommt ein Klavier",
+                body=(
+                    "Auf der Rheinfähre zwischen Bonn und Königswinter steht seit Montag ein Klavier, auf dem jeder spielen darf, der nicht länger braucht als die Fahrt.",
+                    "Der Kapitän wünscht sich einen Walzer.",
+                ),
+                signoff="(DW)",
+                signoff_agencies=("dw",),
+                agency="dw",
+                language="de",
+            ),
+            Example(
+                text=(
+                    "Un reloj de sol para el barrio más nublado\n\n"
+                    "El barrio más nublado de la ciudad de Bonn tiene desde hoy un reloj de sol, que los vecinos pagaron con la venta de paraguas.\n\n"
+                    "El alcalde llegó tarde a la inauguración. (DW)\n"
+                ),
+                headline="Un reloj de sol para el barrio más nublado",
+                body=(
+                    "El barrio más nublado de la ciudad de Bonn tiene desde hoy un reloj de sol, que los vecinos pagaron con la venta de paraguas.",
+                    "El alcalde llegó tarde a la inauguración.",
+                ),
+                signoff="(DW)",
+                signoff_agencies=("dw",),
+                agency="dw",
+                language="es",
             ),
         ),
     ),
@@ -993,6 +1464,58 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="elta",
+        name="ELTA",
+        country="LT",
+        languages=(
+            "lt",
+            "en",
+        ),
+        credits=("ELTA",),
+        verified=True,
+        source="Copy of 2010 in Lithuanian as reprinted: a dateline with a date. Those without one, and the English one, are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Nidos žvejai įkūrė muziejų valtyje\n\n"
+                    "Vilnius (ELTA). Nidos žvejai įkūrė muziejų senoje valtyje ir sako, kad tai yra mažiausias muziejus prie marių, bet jau buvo daug lankytojų.\n\n"
+                    "Bilietas yra džiovinta žuvis.\n"
+                ),
+                headline="Nidos žvejai įkūrė muziejų valtyje",
+                places=("Vilnius",),
+                credit="ELTA",
+                agencies=("elta",),
+                body=(
+                    "Nidos žvejai įkūrė muziejų senoje valtyje ir sako, kad tai yra mažiausias muziejus prie marių, bet jau buvo daug lankytojų.",
+                    "Bilietas yra džiovinta žuvis.",
+                ),
+                agency="elta",
+                language="lt",
+            ),
+            Example(
+                text=(
+                    "Storks of Lithuania get their own map\n\n"
+                    "VILNIUS, March 31 (ELTA) - The nests of all the storks of Lithuania are on a map that was made by school children, the ministry of the environment said.\n\n"
+                    "The storks of Plungė have the best view.\n"
+                ),
+                reference=datetime.date(2010, 4, 1),
+                headline="Storks of Lithuania get their own map",
+                places=("VILNIUS",),
+                month=3,
+                day=31,
+                resolved=datetime.date(2010, 3, 31),
+                credit="ELTA",
+                agencies=("elta",),
+                body=(
+                    "The nests of all the storks of Lithuania are on a map that was made by school children, the ministry of the environment said.",
+                    "The storks of Plungė have the best view.",
+                ),
+                agency="elta",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="europapress",
         name="Europa Press",
         country="ES",
@@ -1048,6 +1571,74 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="fena",
+        name="Federalna novinska agencija",
+        country="BA",
+        languages=("bs", "hr", "sr", "en"),
+        credits=("FENA", "Fena", "ФЕНА", "Фена"),
+        verified=True,
+        source="A newspaper's page: the closing credit. The dateline is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "U Mostaru otvorena škola klesanja\n\n"
+                    "SARAJEVO, 22. septembra (FENA) – U Mostaru je otvorena škola klesanja u kojoj će se učiti zanat kojim su građeni mostovi, saopćeno je iz općine.\n\n"
+                    "Nastava će početi u ponedjeljak.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="U Mostaru otvorena škola klesanja",
+                places=("SARAJEVO",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="FENA",
+                agencies=("fena",),
+                body=(
+                    "U Mostaru je otvorena škola klesanja u kojoj će se učiti zanat kojim su građeni mostovi, saopćeno je iz općine.",
+                    "Nastava će početi u ponedjeljak.",
+                ),
+                agency="fena",
+                language="bs",
+            ),
+            Example(
+                text=(
+                    "Travnički sir dobio svoj muzej\n\n"
+                    "Muzej sira je otvoren u Travniku, a u njemu su alati koje su prikupili stočari s Vlašića.\n\n"
+                    "Ulaz je besplatan do kraja godine.\n\n"
+                    "(Fena)\n"
+                ),
+                headline="Travnički sir dobio svoj muzej",
+                body=(
+                    "Muzej sira je otvoren u Travniku, a u njemu su alati koje su prikupili stočari s Vlašića.",
+                    "Ulaz je besplatan do kraja godine.",
+                ),
+                signoff="(Fena)",
+                signoff_agencies=("fena",),
+                agency="fena",
+                language="bs",
+            ),
+            Example(
+                text=(
+                    "Rafting club cleans the Una\n\n"
+                    "SARAJEVO, Sept 22 (FENA) - The rafting club of Bihac has cleaned twelve kilometres of the Una with the help of pupils, its head told FENA.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Rafting club cleans the Una",
+                places=("SARAJEVO",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="FENA",
+                agencies=("fena",),
+                body=(
+                    "The rafting club of Bihac has cleaned twelve kilometres of the Una with the help of pupils, its head told FENA.",
+                ),
+                agency="fena",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="fides",
         name="Agenzia Fides",
         country="VA",
@@ -1089,6 +1680,411 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 ),
                 agency="fides",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="hina",
+        name="Hrvatska izvještajna novinska agencija",
+        country="HR",
+        languages=("hr", "en"),
+        credits=("Hina", "HINA", "Хина", "ХИНА"),
+        verified=True,
+        source="Its own archive of 1991-2012: datelines with and without a year, joint credits, signoffs and initials, in Croatian and English.",
+        examples=(
+            Example(
+                text=(
+                    "Vukovarska riječna luka dobila novu dizalicu\n\n"
+                    "ZAGREB, 26. srpnja (Hina) - Riječna luka u Vukovaru dobila je novu dizalicu, koja je stigla brodom iz Linza, izvijestila je lučka uprava.\n\n"
+                    "Stara će biti izložena na obali. (Hina) tm rb\n"
+                ),
+                reference=datetime.date(1996, 7, 27),
+                headline="Vukovarska riječna luka dobila novu dizalicu",
+                places=("ZAGREB",),
+                month=7,
+                day=26,
+                resolved=datetime.date(1996, 7, 26),
+                credit="Hina",
+                agencies=("hina",),
+                body=(
+                    "Riječna luka u Vukovaru dobila je novu dizalicu, koja je stigla brodom iz Linza, izvijestila je lučka uprava.",
+                    "Stara će biti izložena na obali.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="tm rb",
+                agency="hina",
+                language="hr",
+            ),
+            Example(
+                text=(
+                    "Otvoren festival klapa u Šibeniku\n\n"
+                    "ZAGREB, 17. studenog 2010. (Hina) - U Šibeniku je u srijedu otvoren festival klapa na kojem nastupa 14 sastava.\n\n"
+                    "Završna večer je u subotu.\n\n"
+                    "(Hina) xmar yiva\n"
+                ),
+                headline="Otvoren festival klapa u Šibeniku",
+                places=("ZAGREB",),
+                year=2010,
+                month=11,
+                day=17,
+                resolved=datetime.date(2010, 11, 17),
+                credit="Hina",
+                agencies=("hina",),
+                body=(
+                    "U Šibeniku je u srijedu otvoren festival klapa na kojem nastupa 14 sastava.",
+                    "Završna večer je u subotu.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="xmar yiva",
+                agency="hina",
+                language="hr",
+            ),
+            Example(
+                text=(
+                    "Pčelari Like traže zaštitu lipa\n\n"
+                    "ZAGREB, 26. travnja 2012.(Hina) - Pčelari iz Like zatražili su da se zaštite lipe uz cestu, koje su posađene prije stotinu godina.\n\n"
+                    "(Hina) mć\n"
+                ),
+                headline="Pčelari Like traže zaštitu lipa",
+                places=("ZAGREB",),
+                year=2012,
+                month=4,
+                day=26,
+                resolved=datetime.date(2012, 4, 26),
+                credit="Hina",
+                agencies=("hina",),
+                body=(
+                    "Pčelari iz Like zatražili su da se zaštite lipe uz cestu, koje su posađene prije stotinu godina.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="mć",
+                agency="hina",
+                language="hr",
+            ),
+            Example(
+                text=(
+                    "Drveni mostovi na Drini\n\n"
+                    "SARAJEVO, 9. ožujka (Hina/Reuter) - Na Drini su obnovljena dva drvena mosta, po kojima mogu prolaziti samo pješaci, rekao je glasnogovornik.\n\n"
+                    "(Hina) dam sv\n"
+                ),
+                reference=datetime.date(1996, 3, 10),
+                headline="Drveni mostovi na Drini",
+                places=("SARAJEVO",),
+                month=3,
+                day=9,
+                resolved=datetime.date(1996, 3, 9),
+                credit="Hina/Reuter",
+                agencies=("hina", "reuters"),
+                body=(
+                    "Na Drini su obnovljena dva drvena mosta, po kojima mogu prolaziti samo pješaci, rekao je glasnogovornik.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="dam sv",
+                agency="reuters",
+                distributor="hina",
+                language="hr",
+            ),
+            Example(
+                text=(
+                    "Croatian lighthouse keepers to keep their posts\n\n"
+                    "ZAGREB, Feb 9 (Hina) - The keepers of eleven lighthouses in Croatia will keep their posts until 2005, the ministry of the sea said on Monday.\n\n"
+                    "(Hina) dr\n"
+                ),
+                reference=datetime.date(1998, 2, 10),
+                headline="Croatian lighthouse keepers to keep their posts",
+                places=("ZAGREB",),
+                month=2,
+                day=9,
+                resolved=datetime.date(1998, 2, 9),
+                credit="Hina",
+                agencies=("hina",),
+                body=(
+                    "The keepers of eleven lighthouses in Croatia will keep their posts until 2005, the ministry of the sea said on Monday.",
+                ),
+                signoff="(Hina)",
+                signoff_agencies=("hina",),
+                initials="dr",
+                agency="hina",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="ips",
+        name="Inter Press Service",
+        country="IT",
+        languages=("en", "es", "fr"),
+        credits=("IPS",),
+        verified=True,
+        source="Reprints of 2006 and later, in English: datelines. The end marks and the Spanish form are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "WATER: A Village Meters Its Well\n\n"
+                    "By Anna Okello\n\n"
+                    "NAIROBI, Sep 22 (IPS) - The people of a village north of Nairobi have put a meter on their well and now know how much of it each house uses.\n\n"
+                    '"It ended the quarrels," says the woman who reads it.\n\n'
+                    "(END/2010)\n"
+                ),
+                reference=datetime.date(2010, 9, 23),
+                headline="WATER: A Village Meters Its Well",
+                byline=("Anna Okello",),
+                places=("NAIROBI",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2010, 9, 22),
+                credit="IPS",
+                agencies=("ips",),
+                body=(
+                    "The people of a village north of Nairobi have put a meter on their well and now know how much of it each house uses.",
+                    '"It ended the quarrels," says the woman who reads it.',
+                ),
+                signoff="(END/2010)",
+                agency="ips",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "CULTURE: Brussels Puppets Find a Home\n\n"
+                    "BRUSSELS, Dec. 28 (IPS) – A theatre of puppets that had no home for six years has moved into a former bank in the centre of the city.\n"
+                ),
+                reference=datetime.date(2006, 12, 29),
+                headline="CULTURE: Brussels Puppets Find a Home",
+                places=("BRUSSELS",),
+                month=12,
+                day=28,
+                resolved=datetime.date(2006, 12, 28),
+                credit="IPS",
+                agencies=("ips",),
+                body=(
+                    "A theatre of puppets that had no home for six years has moved into a former bank in the centre of the city.",
+                ),
+                agency="ips",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Seed Bank Opens on Island\n\n"
+                    "DUBAI (IPS)–A bank for the seeds of desert plants has been opened on an island, and its vault will be kept cool by the sea.\n"
+                ),
+                headline="Seed Bank Opens on Island",
+                places=("DUBAI",),
+                credit="IPS",
+                agencies=("ips",),
+                body=(
+                    "A bank for the seeds of desert plants has been opened on an island, and its vault will be kept cool by the sea.",
+                ),
+                agency="ips",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "BOLIVIA: Un cine a pedales recorre el altiplano\n\n"
+                    "LA PAZ, 14 may (IPS) - Un cine que funciona con bicicletas recorre los pueblos del altiplano y ya ha llegado a cuarenta de ellos.\n\n"
+                    "(FIN/2010)\n"
+                ),
+                reference=datetime.date(2010, 5, 15),
+                headline="BOLIVIA: Un cine a pedales recorre el altiplano",
+                places=("LA PAZ",),
+                month=5,
+                day=14,
+                resolved=datetime.date(2010, 5, 14),
+                credit="IPS",
+                agencies=("ips",),
+                body=(
+                    "Un cine que funciona con bicicletas recorre los pueblos del altiplano y ya ha llegado a cuarenta de ellos.",
+                ),
+                signoff="(FIN/2010)",
+                agency="ips",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="lapresse",
+        name="LaPresse",
+        country="IT",
+        languages=("it", "en"),
+        credits=("LaPresse",),
+        boilerplate=("© Copyright LaPresse",),
+        verified=True,
+        source="Its own pages of 2026 in English: the dateline and the copyright line. The Italian dateline is from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Milan tram line to run through the night\n\n"
+                    "Milan, 3 March (LaPresse) – A tram line of the city will run through the night from April, with a car every forty minutes, the transport company said.\n\n"
+                    "The first will leave at midnight.\n\n"
+                    "© Copyright LaPresse\n"
+                ),
+                reference=datetime.date(2026, 3, 4),
+                headline="Milan tram line to run through the night",
+                places=("Milan",),
+                month=3,
+                day=3,
+                resolved=datetime.date(2026, 3, 3),
+                credit="LaPresse",
+                agencies=("lapresse",),
+                body=(
+                    "A tram line of the city will run through the night from April, with a car every forty minutes, the transport company said.",
+                    "The first will leave at midnight.",
+                ),
+                boilerplate=("© Copyright LaPresse",),
+                agency="lapresse",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Restaurato l'orologio del municipio di Lucca\n\n"
+                    "Lucca, 22 set. (LaPresse) - L'orologio del municipio di Lucca è stato restaurato dopo dieci anni in cui non ha battuto le ore, ha detto il sindaco.\n\n"
+                    "© Copyright LaPresse - Riproduzione Riservata\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Restaurato l'orologio del municipio di Lucca",
+                places=("Lucca",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="LaPresse",
+                agencies=("lapresse",),
+                body=(
+                    "L'orologio del municipio di Lucca è stato restaurato dopo dieci anni in cui non ha battuto le ore, ha detto il sindaco.",
+                ),
+                boilerplate=("© Copyright LaPresse - Riproduzione Riservata",),
+                agency="lapresse",
+                language="it",
+            ),
+        ),
+    ),
+    Agency(
+        id="leta",
+        name="LETA",
+        country="LV",
+        languages=("lv", "en"),
+        credits=("LETA",),
+        as_printed=True,
+        boilerplate=("© LETA",),
+        verified=False,
+        source="From general knowledge; no copy was found, only mentions.",
+        examples=(
+            Example(
+                text=(
+                    "Beekeepers of Latgale open a shop in Riga\n\n"
+                    "RIGA, Sept 22 (LETA) – The beekeepers of Latgale have opened a shop in Riga in which twenty kinds of honey are sold, their union said on Tuesday.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Beekeepers of Latgale open a shop in Riga",
+                places=("RIGA",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="LETA",
+                agencies=("leta",),
+                body=(
+                    "The beekeepers of Latgale have opened a shop in Riga in which twenty kinds of honey are sold, their union said on Tuesday.",
+                ),
+                agency="leta",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Cēsīs atjauno veco tiltu\n\n"
+                    "RĪGA, 22.sept., LETA. Cēsīs ir atjaunots vecais tilts, kas bija slēgts divus gadus, un pa to atkal var iet kājām.\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Cēsīs atjauno veco tiltu",
+                places=("RĪGA",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="LETA",
+                agencies=("leta",),
+                body=("Cēsīs ir atjaunots vecais tilts, kas bija slēgts divus gadus, un pa to atkal var iet kājām.",),
+                agency="leta",
+                language="lv",
+            ),
+            Example(
+                text=(
+                    "Cēsīs atjauno veco tiltu\n\n"
+                    "RĪGA, 22. sept. (LETA) - Cēsīs ir atjaunots vecais tilts, kas bija slēgts divus gadus, un pa to atkal var iet kājām.\n\n"
+                    "Darbi ilga līdz augustam.\n\n"
+                    "© LETA\n"
+                ),
+                reference=datetime.date(2020, 9, 23),
+                headline="Cēsīs atjauno veco tiltu",
+                places=("RĪGA",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="LETA",
+                agencies=("leta",),
+                body=(
+                    "Cēsīs ir atjaunots vecais tilts, kas bija slēgts divus gadus, un pa to atkal var iet kājām.",
+                    "Darbi ilga līdz augustam.",
+                ),
+                boilerplate=("© LETA",),
+                agency="leta",
+                language="lv",
+            ),
+        ),
+    ),
+    Agency(
+        id="lps",
+        name="Luxembourg relays of dpa and Belga",
+        country="LU",
+        languages=("fr", "de"),
+        credits=("LW",),
+        verified=False,
+        source="Nothing was found of it, and it may be no agency. The credit, from general knowledge, is that of the newspaper Luxemburger Wort.",
+        examples=(
+            Example(
+                text=(
+                    "Le funiculaire du Pfaffenthal ferme pour deux jours\n\n"
+                    "Luxembourg (LW) - Le funiculaire sera fermé pendant deux jours au mois d'avril, afin que les câbles soient remplacés, selon la ville.\n"
+                ),
+                headline="Le funiculaire du Pfaffenthal ferme pour deux jours",
+                places=("Luxembourg",),
+                credit="LW",
+                agencies=("lps",),
+                body=(
+                    "Le funiculaire sera fermé pendant deux jours au mois d'avril, afin que les câbles soient remplacés, selon la ville.",
+                ),
+                agency="lps",
+                language="fr",
+            ),
+            Example(
+                text=(
+                    "Winzer an der Mosel lesen früher\n\n"
+                    "Remich (LW/dpa) - Die Winzer an der Mosel haben in diesem Jahr eine Woche früher mit der Lese begonnen, wie der Verband am Montag mitteilte.\n"
+                ),
+                headline="Winzer an der Mosel lesen früher",
+                places=("Remich",),
+                credit="LW/dpa",
+                agencies=("lps", "dpa"),
+                body=(
+                    "Die Winzer an der Mosel haben in diesem Jahr eine Woche früher mit der Lese begonnen, wie der Verband am Montag mitteilte.",
+                ),
+                agency="dpa",
+                distributor="lps",
+                language="de",
+            ),
+            Example(
+                text=(
+                    "Bahnhof von Ulflingen bekommt ein Café\n\n"
+                    "Der Bahnhof von Ulflingen bekommt nach zwanzig Jahren wieder ein Café, das von den Bauern des Ortes geführt wird. (LW)\n"
+                ),
+                headline="Bahnhof von Ulflingen bekommt ein Café",
+                body=(
+                    "Der Bahnhof von Ulflingen bekommt nach zwanzig Jahren wieder ein Café, das von den Bauern des Ortes geführt wird.",
+                ),
+                signoff="(LW)",
+                signoff_agencies=("lps",),
+                agency="lps",
+                language="de",
             ),
         ),
     ),
@@ -1152,6 +2148,153 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 signoff_agencies=("lusa",),
                 agency="lusa",
                 language="pt",
+            ),
+        ),
+    ),
+    Agency(
+        id="mia",
+        name="МИА",
+        country="MK",
+        languages=("mk", "en", "sq"),
+        credits=("МИА", "MIA"),
+        as_printed=True,
+        verified=False,
+        source="From general knowledge; its own pages were seen with places alone, without the credit.",
+        examples=(
+            Example(
+                text=(
+                    "Во Охрид е отворен музеј на чамците\n\n"
+                    "Скопје, 22 септември 2020 (МИА) - Во Охрид е отворен музеј на дрвените чамци со кои рибарите ловеле на езерото, соопшти општината.\n\n"
+                    "Влезот е бесплатен до крајот на годината.\n\n"
+                    "аб/вг\n"
+                ),
+                headline="Во Охрид е отворен музеј на чамците",
+                places=("Скопје",),
+                year=2020,
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="МИА",
+                agencies=("mia",),
+                body=(
+                    "Во Охрид е отворен музеј на дрвените чамци со кои рибарите ловеле на езерото, соопшти општината.",
+                    "Влезот е бесплатен до крајот на годината.",
+                ),
+                initials="аб/вг",
+                agency="mia",
+                language="mk",
+            ),
+            Example(
+                text=(
+                    "Bitola clock to strike again\n\n"
+                    "Skopje, 22 September 2020 (MIA) - The clock of Bitola will strike again in October after the repair of its wheels, the mayor said on Tuesday.\n"
+                ),
+                headline="Bitola clock to strike again",
+                places=("Skopje",),
+                year=2020,
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="MIA",
+                agencies=("mia",),
+                body=(
+                    "The clock of Bitola will strike again in October after the repair of its wheels, the mayor said on Tuesday.",
+                ),
+                agency="mia",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Në Tetovë hapet shkolla e qilimave\n\n"
+                    "Shkup, 22 shtator 2020 (MIA) – Në Tetovë është hapur një shkollë për punimin e qilimave, në të cilën do të mësojnë tridhjetë nxënës, tha drejtori.\n"
+                ),
+                headline="Në Tetovë hapet shkolla e qilimave",
+                places=("Shkup",),
+                year=2020,
+                month=9,
+                day=22,
+                resolved=datetime.date(2020, 9, 22),
+                credit="MIA",
+                agencies=("mia",),
+                body=(
+                    "Në Tetovë është hapur një shkollë për punimin e qilimave, në të cilën do të mësojnë tridhjetë nxënës, tha drejtori.",
+                ),
+                agency="mia",
+                language="sq",
+            ),
+        ),
+    ),
+    Agency(
+        id="mina",
+        name="MINA",
+        country="ME",
+        languages=("sr", "en"),
+        credits=("MINA", "MINA-BUSINESS", "МИНА"),
+        as_printed=True,
+        verified=True,
+        source="Its own pages in English: datelines, of its business desk as well.",
+        examples=(
+            Example(
+                text=(
+                    "Mountain railway sells season tickets\n\n"
+                    "Kolasin, (MINA-BUSINESS) – The railway has begun to sell season tickets for hikers, which are good on all of its mountain lines.\n"
+                ),
+                headline="Mountain railway sells season tickets",
+                places=("Kolasin",),
+                credit="MINA-BUSINESS",
+                agencies=("mina",),
+                body=(
+                    "The railway has begun to sell season tickets for hikers, which are good on all of its mountain lines.",
+                ),
+                agency="mina",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Boka sailors build a school ship\n\n"
+                    "Podgorica, (MINA) – The sailors of the Bay of Kotor are building a school ship of wood, which is to be launched in the spring.\n\n"
+                    "It will have eighteen berths.\n"
+                ),
+                headline="Boka sailors build a school ship",
+                places=("Podgorica",),
+                credit="MINA",
+                agencies=("mina",),
+                body=(
+                    "The sailors of the Bay of Kotor are building a school ship of wood, which is to be launched in the spring.",
+                    "It will have eighteen berths.",
+                ),
+                agency="mina",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Book fair tours two capitals\n\n"
+                    "Podgorica/London, (MINA) – A fair with the books of forty publishers will be held in both of the cities this autumn, the organizers said.\n"
+                ),
+                headline="Book fair tours two capitals",
+                places=("Podgorica", "London"),
+                credit="MINA",
+                agencies=("mina",),
+                body=(
+                    "A fair with the books of forty publishers will be held in both of the cities this autumn, the organizers said.",
+                ),
+                agency="mina",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Na Žabljaku otvorena škola skijanja\n\n"
+                    "Podgorica, (MINA) – Na Žabljaku je otvorena škola skijanja za djecu, u kojoj će raditi osam instruktora, saopšteno je iz opštine.\n"
+                ),
+                headline="Na Žabljaku otvorena škola skijanja",
+                places=("Podgorica",),
+                credit="MINA",
+                agencies=("mina",),
+                body=(
+                    "Na Žabljaku je otvorena škola skijanja za djecu, u kojoj će raditi osam instruktora, saopšteno je iz opštine.",
+                ),
+                agency="mina",
+                language="sr",
             ),
         ),
     ),
@@ -1296,6 +2439,87 @@ EUROPE: Final[tuple[Agency, ...]] = (
                     "A landlady from Swansea threw a perfect leg in a charity match on Saturday and then went back to the bar.",
                 ),
                 signoff="ends",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="pap",
+        name="Polska Agencja Prasowa",
+        country="PL",
+        languages=("pl", "en"),
+        credits=("PAP",),
+        verified=True,
+        source="A real story of its site and code that takes the dateline off its feeds: signoff, initials and dateline.",
+        examples=(
+            Example(
+                text=(
+                    "Bibliotekarze z Torunia wypożyczają też parasole\n\n"
+                    "Bibliotekarze z Torunia wypożyczają od poniedziałku także parasole, które czytelnicy muszą oddać, kiedy tylko przestanie padać - poinformował rzecznik miasta.\n\n"
+                    '"Na razie nie zginął ani jeden" - powiedział. (PAP)\n\n'
+                    "kab/ mju/\n"
+                ),
+                headline="Bibliotekarze z Torunia wypożyczają też parasole",
+                body=(
+                    "Bibliotekarze z Torunia wypożyczają od poniedziałku także parasole, które czytelnicy muszą oddać, kiedy tylko przestanie padać - poinformował rzecznik miasta.",
+                    '"Na razie nie zginął ani jeden" - powiedział.',
+                ),
+                signoff="(PAP)",
+                signoff_agencies=("pap",),
+                initials="kab/ mju/",
+                agency="pap",
+                language="pl",
+            ),
+            Example(
+                text=(
+                    "W Gnieźnie odnaleziono dzwon, który zaginął przed wojną\n\n"
+                    "Poznań (PAP) - Dzwon, który zaginął przed wojną, odnaleziono w Gnieźnie podczas remontu szkoły, gdzie przez lata był używany jako stojak na kwiaty.\n\n"
+                    "Wróci na wieżę w maju. (PAP) jc/\n"
+                ),
+                headline="W Gnieźnie odnaleziono dzwon, który zaginął przed wojną",
+                places=("Poznań",),
+                credit="PAP",
+                agencies=("pap",),
+                body=(
+                    "Dzwon, który zaginął przed wojną, odnaleziono w Gnieźnie podczas remontu szkoły, gdzie przez lata był używany jako stojak na kwiaty.",
+                    "Wróci na wieżę w maju.",
+                ),
+                signoff="(PAP)",
+                signoff_agencies=("pap",),
+                initials="jc/",
+                agency="pap",
+                language="pl",
+            ),
+            Example(
+                text=(
+                    "Producent zegarów ze Śląska zwiększył sprzedaż o 12 proc.\n\n"
+                    "8.10.2026, Warszawa (PAP) - Producent zegarów wieżowych ze Śląska zwiększył sprzedaż o 12 proc., podała spółka.\n"
+                ),
+                headline="Producent zegarów ze Śląska zwiększył sprzedaż o 12 proc.",
+                places=("Warszawa",),
+                year=2026,
+                month=10,
+                day=8,
+                resolved=datetime.date(2026, 10, 8),
+                credit="PAP",
+                agencies=("pap",),
+                body=("Producent zegarów wieżowych ze Śląska zwiększył sprzedaż o 12 proc., podała spółka.",),
+                agency="pap",
+                language="pl",
+            ),
+            Example(
+                text=(
+                    "Gdańsk shipyard to build a tram\n\n"
+                    "Gdansk (PAP) - A shipyard in Gdansk is to build a tram for the line to the beach, because it had the right steel left, the city said.\n"
+                ),
+                headline="Gdańsk shipyard to build a tram",
+                places=("Gdansk",),
+                credit="PAP",
+                agencies=("pap",),
+                body=(
+                    "A shipyard in Gdansk is to build a tram for the line to the beach, because it had the right steel left, the city said.",
+                ),
+                agency="pap",
                 language="en",
             ),
         ),
@@ -1522,6 +2746,196 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="servimedia",
+        name="Servimedia",
+        country="ES",
+        languages=("es",),
+        credits=("SERVIMEDIA", "Servimedia"),
+        verified=True,
+        source="Own page of 2019: place and credit, on two lines. The bracketed forms are from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "Una orquesta de ciegos estrena una obra para lluvia\n\n"
+                    "MADRID (SERVIMEDIA)\n\n"
+                    "Una orquesta de músicos ciegos estrenó este martes en Madrid una obra que solo se puede tocar cuando llueve, según informó su director.\n\n"
+                    "El estreno se había aplazado siete veces.\n\n"
+                    "(SERVIMEDIA)\n"
+                ),
+                headline="Una orquesta de ciegos estrena una obra para lluvia",
+                places=("MADRID",),
+                credit="SERVIMEDIA",
+                agencies=("servimedia",),
+                body=(
+                    "Una orquesta de músicos ciegos estrenó este martes en Madrid una obra que solo se puede tocar cuando llueve, según informó su director.",
+                    "El estreno se había aplazado siete veces.",
+                ),
+                signoff="(SERVIMEDIA)",
+                signoff_agencies=("servimedia",),
+                agency="servimedia",
+                language="es",
+            ),
+            Example(
+                text=(
+                    "Un parque de Cuenca tendrá un mapa para leer con los dedos\n\n"
+                    "CUENCA, 22 SEP. (SERVIMEDIA) - El parque mayor de Cuenca tendrá un mapa en relieve para que las personas ciegas puedan pasear solas.\n"
+                ),
+                reference=datetime.date(2009, 9, 23),
+                headline="Un parque de Cuenca tendrá un mapa para leer con los dedos",
+                places=("CUENCA",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2009, 9, 22),
+                credit="SERVIMEDIA",
+                agencies=("servimedia",),
+                body=(
+                    "El parque mayor de Cuenca tendrá un mapa en relieve para que las personas ciegas puedan pasear solas.",
+                ),
+                agency="servimedia",
+                language="es",
+            ),
+        ),
+    ),
+    Agency(
+        id="sita",
+        name="SITA",
+        country="SK",
+        languages=("sk",),
+        credits=("SITA", "WebNoviny.sk", "SITAenergetika.sk", "SITAdoprava.sk"),
+        verified=True,
+        source="Own portal of 2017 and 2021: datelines and the line of rights.",
+        examples=(
+            Example(
+                text=(
+                    "Kominári z Levoče otvorili školu pre dievčatá\n\n"
+                    "BRATISLAVA 25. mája (WebNoviny.sk) – Kominári z Levoče otvorili školu, v ktorej sa ich remeslo môžu učiť aj dievčatá, povedal v stredu hovorca mesta.\n\n"
+                    "Prihlásilo sa ich sedem.\n\n"
+                    "© SITA Všetky práva vyhradené.\n"
+                ),
+                reference=datetime.date(2017, 5, 26),
+                headline="Kominári z Levoče otvorili školu pre dievčatá",
+                places=("BRATISLAVA",),
+                month=5,
+                day=25,
+                resolved=datetime.date(2017, 5, 25),
+                credit="WebNoviny.sk",
+                agencies=("sita",),
+                body=(
+                    "Kominári z Levoče otvorili školu, v ktorej sa ich remeslo môžu učiť aj dievčatá, povedal v stredu hovorca mesta.",
+                    "Prihlásilo sa ich sedem.",
+                ),
+                boilerplate=("© SITA Všetky práva vyhradené.",),
+                agency="sita",
+                language="sk",
+            ),
+            Example(
+                text=(
+                    "Na Orave našli starý mlyn\n\n"
+                    "16.6.2021 (Webnoviny.sk) - Na Orave našli pod nánosom riečneho piesku mlyn, ktorý sa podľa odborníkov ešte dá opraviť a bude mlieť.\n"
+                ),
+                headline="Na Orave našli starý mlyn",
+                year=2021,
+                month=6,
+                day=16,
+                resolved=datetime.date(2021, 6, 16),
+                credit="Webnoviny.sk",
+                agencies=("sita",),
+                body=(
+                    "Na Orave našli pod nánosom riečneho piesku mlyn, ktorý sa podľa odborníkov ešte dá opraviť a bude mlieť.",
+                ),
+                agency="sita",
+                language="sk",
+            ),
+        ),
+    ),
+    Agency(
+        id="srna",
+        name="SRNA",
+        country="BA",
+        languages=("sr", "en"),
+        credits=("SRNA", "СРНА"),
+        verified=True,
+        source="Own English roundups of 2018 and 2020: datelines. The Serbian forms from general knowledge.",
+        examples=(
+            Example(
+                text=(
+                    "BANJALUKA, JULY 13 /SRNA/ - The rowers of Banjaluka have built a boat of eleven metres from the beams of an old mill, the president of their club told SRNA.\n\n"
+                    "It has room for fourteen of them.\n"
+                ),
+                reference=datetime.date(2020, 7, 14),
+                places=("BANJALUKA",),
+                month=7,
+                day=13,
+                resolved=datetime.date(2020, 7, 13),
+                credit="SRNA",
+                agencies=("srna",),
+                body=(
+                    "The rowers of Banjaluka have built a boat of eleven metres from the beams of an old mill, the president of their club told SRNA.",
+                    "It has room for fourteen of them.",
+                ),
+                agency="srna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "TREBINJE VINTNERS BURY A BARREL\n\n"
+                    "TREBINJE, JULY 13 /SRNA/ - The vintners of Trebinje have buried a barrel of red wine that is to be opened in fifty years.\n"
+                ),
+                reference=datetime.date(2020, 7, 14),
+                headline="TREBINJE VINTNERS BURY A BARREL",
+                places=("TREBINJE",),
+                month=7,
+                day=13,
+                resolved=datetime.date(2020, 7, 13),
+                credit="SRNA",
+                agencies=("srna",),
+                body=(
+                    "The vintners of Trebinje have buried a barrel of red wine that is to be opened in fifty years.",
+                ),
+                agency="srna",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Мјештани Вишеграда поправили стару воденицу\n\n"
+                    "ВИШЕГРАД, 22. СЕПТЕМБРА /СРНА/ - Мјештани једног села код Вишеграда поправили су стару воденицу која није радила више од тридесет година.\n"
+                ),
+                reference=datetime.date(2019, 9, 23),
+                headline="Мјештани Вишеграда поправили стару воденицу",
+                places=("ВИШЕГРАД",),
+                month=9,
+                day=22,
+                resolved=datetime.date(2019, 9, 22),
+                credit="СРНА",
+                agencies=("srna",),
+                body=(
+                    "Мјештани једног села код Вишеграда поправили су стару воденицу која није радила више од тридесет година.",
+                ),
+                agency="srna",
+                language="sr",
+            ),
+            Example(
+                text=(
+                    "U Bijeljini otvoren muzej bicikala\n\n"
+                    "BIJELJINA, 4. MAJA /SRNA/ - U Bijeljini je danas otvoren muzej u kojem su izloženi bicikli koje su građani čuvali na tavanima.\n"
+                ),
+                reference=datetime.date(2018, 5, 5),
+                headline="U Bijeljini otvoren muzej bicikala",
+                places=("BIJELJINA",),
+                month=5,
+                day=4,
+                resolved=datetime.date(2018, 5, 4),
+                credit="SRNA",
+                agencies=("srna",),
+                body=(
+                    "U Bijeljini je danas otvoren muzej u kojem su izloženi bicikli koje su građani čuvali na tavanima.",
+                ),
+                agency="srna",
+                language="sr",
+            ),
+        ),
+    ),
+    Agency(
         id="sta",
         name="Slovenska tiskovna agencija",
         country="SI",
@@ -1661,6 +3075,76 @@ EUROPE: Final[tuple[Agency, ...]] = (
         ),
     ),
     Agency(
+        id="tasr",
+        name="Tlačová agentúra Slovenskej republiky",
+        country="SK",
+        languages=("sk", "en"),
+        credits=("TASR", "TASR-correspondent"),
+        verified=True,
+        source="Own English summaries of 2024 and its portal: datelines. The signoff from papers that took its copy.",
+        examples=(
+            Example(
+                text=(
+                    "Hrad Krásna Hôrka dostal nové hodiny\n\n"
+                    "Bratislava 21. novembra (TASR) – Hrad dostal po rokoch nové hodiny, ktoré budú odbíjať iba na poludnie, aby nerušili netopiere. Informovala o tom hovorkyňa múzea.\n\n"
+                    "Hodiny vyrobil majster z Košíc.\n"
+                ),
+                reference=datetime.date(2022, 11, 22),
+                headline="Hrad Krásna Hôrka dostal nové hodiny",
+                places=("Bratislava",),
+                month=11,
+                day=21,
+                resolved=datetime.date(2022, 11, 21),
+                credit="TASR",
+                agencies=("tasr",),
+                body=(
+                    "Hrad dostal po rokoch nové hodiny, ktoré budú odbíjať iba na poludnie, aby nerušili netopiere. Informovala o tom hovorkyňa múzea.",
+                    "Hodiny vyrobil majster z Košíc.",
+                ),
+                agency="tasr",
+                language="sk",
+            ),
+            Example(
+                text=(
+                    "Bakers of Trnava Revive Forgotten Roll\n\n"
+                    "Bratislava, May 7 (TASR) - The bakers of Trnava have revived a roll that was last baked in 1938, TASR was told by their guild on Tuesday.\n"
+                ),
+                reference=datetime.date(2024, 5, 8),
+                headline="Bakers of Trnava Revive Forgotten Roll",
+                places=("Bratislava",),
+                month=5,
+                day=7,
+                resolved=datetime.date(2024, 5, 7),
+                credit="TASR",
+                agencies=("tasr",),
+                body=(
+                    "The bakers of Trnava have revived a roll that was last baked in 1938, TASR was told by their guild on Tuesday.",
+                ),
+                agency="tasr",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Slovak Glider Pilots Meet Vultures in Caucasus\n\n"
+                    "Baku, May 7 (TASR-correspondent) - Three Slovak glider pilots were followed by vultures for two hours over the mountains and landed safely.\n"
+                ),
+                reference=datetime.date(2024, 5, 8),
+                headline="Slovak Glider Pilots Meet Vultures in Caucasus",
+                places=("Baku",),
+                month=5,
+                day=7,
+                resolved=datetime.date(2024, 5, 7),
+                credit="TASR-correspondent",
+                agencies=("tasr",),
+                body=(
+                    "Three Slovak glider pilots were followed by vultures for two hours over the mountains and landed safely.",
+                ),
+                agency="tasr",
+                language="en",
+            ),
+        ),
+    ),
+    Agency(
         id="trf",
         name="Thomson Reuters Foundation",
         country="GB",
@@ -1708,6 +3192,133 @@ EUROPE: Final[tuple[Agency, ...]] = (
                 ),
                 agency="trf",
                 language="en",
+            ),
+        ),
+    ),
+    Agency(
+        id="tt",
+        name="TT Nyhetsbyrån",
+        country="SE",
+        languages=("sv",),
+        credits=("TT",),
+        verified=True,
+        source="A newspaper's tool that reads its signoffs, alone and with another agency.",
+        examples=(
+            Example(
+                text=(
+                    "Fyrvaktare på Gotland får sällskap av ugglor\n\n"
+                    "Fyrvaktaren på norra Gotland har fått sällskap av ett par ugglor, som bygger bo under lampan och inte störs av ljuset.\n\n"
+                    "– De sover när jag arbetar, säger han. (TT)\n"
+                ),
+                headline="Fyrvaktare på Gotland får sällskap av ugglor",
+                body=(
+                    "Fyrvaktaren på norra Gotland har fått sällskap av ett par ugglor, som bygger bo under lampan och inte störs av ljuset.",
+                    "– De sover när jag arbetar, säger han.",
+                ),
+                signoff="(TT)",
+                signoff_agencies=("tt",),
+                agency="tt",
+                language="sv",
+            ),
+            Example(
+                text=(
+                    "Japansk by bygger snöslott för katter\n\n"
+                    "En by i norra Japan har byggt ett slott av snö för sina katter, och det är så stort att barnen också får plats i det.\n\n"
+                    "Slottet smälter i april. (TT-AFP)\n"
+                ),
+                headline="Japansk by bygger snöslott för katter",
+                body=(
+                    "En by i norra Japan har byggt ett slott av snö för sina katter, och det är så stort att barnen också får plats i det.",
+                    "Slottet smälter i april.",
+                ),
+                signoff="(TT-AFP)",
+                signoff_agencies=("tt", "afp"),
+                agency="afp",
+                distributor="tt",
+                language="sv",
+            ),
+            Example(
+                text=(
+                    "Norsk färja döps om efter kocken\n\n"
+                    "En färja i norra Norge ska döpas om efter den kock som har arbetat ombord i fyrtio år, och hon är inte glad åt det. (TT-NTB)\n"
+                ),
+                headline="Norsk färja döps om efter kocken",
+                body=(
+                    "En färja i norra Norge ska döpas om efter den kock som har arbetat ombord i fyrtio år, och hon är inte glad åt det.",
+                ),
+                signoff="(TT-NTB)",
+                signoff_agencies=("tt", "ntb"),
+                agency="ntb",
+                distributor="tt",
+                language="sv",
+            ),
+        ),
+    ),
+    Agency(
+        id="zenit",
+        name="ZENIT",
+        country="VA",
+        languages=("en", "es", "it", "fr"),
+        credits=("Zenit.org", "ZENIT"),
+        verified=True,
+        source="Copy of 2004 and 2007 in archives: datelines.",
+        examples=(
+            Example(
+                text=(
+                    "Monks of the Dolomites Repair Their Organ\n\n"
+                    "LORENZO DI CADORE, Italy, JULY 11, 2007 (Zenit.org).- The monks of a house in the Dolomites have repaired the organ that one of them had built out of the wood of an old bridge.\n\n"
+                    "It was heard for the first time on Sunday.\n"
+                ),
+                headline="Monks of the Dolomites Repair Their Organ",
+                places=("LORENZO DI CADORE",),
+                region="Italy",
+                year=2007,
+                month=7,
+                day=11,
+                resolved=datetime.date(2007, 7, 11),
+                credit="Zenit.org",
+                agencies=("zenit",),
+                body=(
+                    "The monks of a house in the Dolomites have repaired the organ that one of them had built out of the wood of an old bridge.",
+                    "It was heard for the first time on Sunday.",
+                ),
+                agency="zenit",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Roman Parish Opens a Kitchen at Night\n\n"
+                    "ROME, APRIL 19, 2007 (Zenit.org).- A parish near the station has opened a kitchen for those who work at night, its priest said.\n"
+                ),
+                headline="Roman Parish Opens a Kitchen at Night",
+                places=("ROME",),
+                year=2007,
+                month=4,
+                day=19,
+                resolved=datetime.date(2007, 4, 19),
+                credit="Zenit.org",
+                agencies=("zenit",),
+                body=("A parish near the station has opened a kitchen for those who work at night, its priest said.",),
+                agency="zenit",
+                language="en",
+            ),
+            Example(
+                text=(
+                    "Nace en Roma un coro de porteros\n\n"
+                    "CIUDAD DEL VATICANO, martes, 22 septiembre 2009 (ZENIT.org).- Los porteros de once colegios de Roma han formado un coro que canta los lunes en el patio.\n"
+                ),
+                headline="Nace en Roma un coro de porteros",
+                places=("CIUDAD DEL VATICANO",),
+                year=2009,
+                month=9,
+                day=22,
+                weekday=1,
+                resolved=datetime.date(2009, 9, 22),
+                credit="ZENIT.org",
+                agencies=("zenit",),
+                body=("Los porteros de once colegios de Roma han formado un coro que canta los lunes en el patio.",),
+                agency="zenit",
+                language="es",
             ),
         ),
     ),

@@ -13,15 +13,17 @@ RULE = "body.paragraph"
 def tokenize_body(galley: Galley) -> None:
     """Claim the paragraphs of the story."""
     opening, claimed = galley.opening or 0, galley.claimed
-    lines = galley.lines[galley.top : galley.bottom]
-    numbered = enumerate(lines, galley.top)
+    top, bottom = galley.top, galley.bottom
+    while top < bottom and galley.lines[top].end <= opening:
+        top += 1
+    lines = galley.lines[top:bottom]
     if galley.width:
-        free = [(index, line) for index, line in numbered if line.end > opening and index not in claimed]
-        spans = _join_lines(galley.width, lines, free)
+        free = [(index, line) for index, line in enumerate(lines, top) if index not in claimed]
+        spans = _join_lines(galley.width, galley.lines[galley.top : bottom], free)
+    elif claimed.isdisjoint(range(top, bottom)):
+        spans = [(line.start, line.end, RULE, 0) for line in lines]
     else:
-        spans = [
-            (line.start, line.end, RULE, 0) for index, line in numbered if line.end > opening and index not in claimed
-        ]
+        spans = [(line.start, line.end, RULE, 0) for index, line in enumerate(lines, top) if index not in claimed]
     if not spans:
         return
     # The story opens behind the dateline, and closes before what the tail took of its last line.

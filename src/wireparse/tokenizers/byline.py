@@ -16,7 +16,7 @@ _CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,8}[ ][\p{L}.'’ ,&-]{3,80})\)
 _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p{M}.'’-]{0,20}){1,3}$")
 _LONGEST = 140
 _TITLE_WORDS = 8
-_LONGEST_NAME = 60
+LONGEST_NAME = 60
 # What stands behind a comma and belongs to the name before it.
 _OF_NAMES = frozenset(("jr", "sr", "ii", "iii"))
 # What parts a name from the place that its bearer wrote from.
@@ -50,7 +50,7 @@ def is_job_title(lexicon: Lexicon, text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """The line is nothing but a name of two to four words."""
-    return len(text) <= _LONGEST_NAME and not text.isupper() and _NAME.match(text) is not None
+    return len(text) <= LONGEST_NAME and not text.isupper() and _NAME.match(text) is not None
 
 
 def tokenize_byline(galley: Galley, index: int) -> int:

@@ -6,7 +6,7 @@ stand here.
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import DESK_OPENERS, Lexicon, fold
 from wireparse.tokenizers.version import opens_desk_note
 from wireparse.tokens import EDNOTE
 
@@ -18,26 +18,6 @@ _DESK_LINE = compile_pattern(
     | \$[Aa]dv | AGENCIES[ ]AND[ ]RADIO[ ]OUT | Precede[ ]\p{Lu}{2} | (?:[Pp]ickup|[Pp]icks[ ]up)[ ][0-9]
     | [Uu]ndated[ ] | (?:The|With)[ ][^\n]{1,40},[ ][0-9]{1,2}(?:st|nd|rd|th)[ ]graf[ ]pvs
     )"""
-)
-# The first words of such lines: one look-up spares all others the pattern.
-DESK_OPENERS = frozenset(
-    [
-        "laserphoto",
-        "laserphotos",
-        "lasergraphic",
-        "lasercolor",
-        "photo",
-        "photos",
-        "graphic",
-        "with",
-        "$adv",
-        "agencies",
-        "precede",
-        "pickup",
-        "picks",
-        "undated",
-        "the",
-    ]
 )
 _LABEL_ENDS = frozenset(":_-–—")
 _CODE = compile_pattern(r"[ ]?(?P<code>\([ ]?[A-Z]{2}[0-9]{4}(?:-[A-Z]{2}[0-9]{4}){0,6}[ ]?\))\.?$")

@@ -8,8 +8,8 @@ is running text.
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon, fold
 from wireparse.lines import SLACK, Line, is_wrapped_on
-from wireparse.tokenizers.byline import is_byline, is_name, tokenize_byline
-from wireparse.tokenizers.ednote import DESK_OPENERS, is_note_line
+from wireparse.tokenizers.byline import LONGEST_NAME, is_byline, is_name, tokenize_byline
+from wireparse.tokenizers.ednote import is_note_line
 from wireparse.tokenizers.slugline import CYCLES, is_slugline
 from wireparse.tokenizers.stamp import is_stamp
 from wireparse.tokenizers.summary import SIGNS, end_of_points, tokenize_point
@@ -125,14 +125,14 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
     """Claim the part that opens at this line; return the line behind it, None if it is a line of display."""
     line, lexicon = galley.lines[index], galley.lexicon
     text = line.text
-    word = text.partition(" ")[0].strip(":,").casefold()
-    if word in lexicon.head_openers or word in DESK_OPENERS or not word[:1].isalpha() or word[-1] == ":":
+    is_word = text[0].isalpha()
+    if not is_word or text.partition(" ")[0].strip(":,").casefold() in lexicon.head_openers:
         if is_byline(lexicon, text, is_below_headline=has_display):
             return tokenize_byline(galley, index)
         if is_note_line(lexicon, text):
             return _claim_note(galley, index)
-    if text[0] in SIGNS and (end := tokenize_point(galley, index, is_below_headline=has_display)) is not None:
-        return end
+        if not is_word and (end := tokenize_point(galley, index, is_below_headline=has_display)) is not None:
+            return end
     if is_stamp(text):
         galley.claim(STAMP, line.start, line.end, "stamp.head")
         return index + 1
@@ -231,9 +231,11 @@ def _is_section(lexicon: Lexicon, galley: Galley, blocks: list[list[int]], at: i
 def _is_bare_name(galley: Galley, blocks: list[list[int]]) -> bool:
     """The last block is one line, directly above the story, with nothing in it but a name."""
     block = blocks[-1]
-    if len(block) != 1 or block[0] + 1 != galley.top or galley.dateline is None or BYLINE in galley.claims:
-        return False
     text = galley.lines[block[0]].text
+    if len(text) > LONGEST_NAME or len(block) > 1 or block[0] + 1 != galley.top:
+        return False
+    if galley.dateline is None or BYLINE in galley.claims:
+        return False
     above = galley.lines[blocks[-2][-1]].text
     return len(above) > len(text) and is_name(text) and fold(above) not in galley.lexicon.sections
 

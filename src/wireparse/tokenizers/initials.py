@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lexicon import split_words
-from wireparse.tokenizers.signoff import ends_with_signoff
+from wireparse.tokenizers.signoff import is_below_signoff
 from wireparse.tokens import INITIALS
 
 if TYPE_CHECKING:
@@ -76,11 +76,11 @@ def missing_for_initials(galley: Galley, index: int, text: str) -> str | None:
         return _missing_with_slash(galley, index, text)
     if PLAIN.match(text) is None:
         return NO_FORM
-    return None if _is_below_signoff(galley, index) else "no slash, and no signoff above"
+    return None if is_below_signoff(galley, index) else "no slash, and no signoff above"
 
 
 def _missing_with_slash(galley: Galley, index: int, text: str) -> str | None:
-    if _is_below_signoff(galley, index):
+    if is_below_signoff(galley, index):
         return None
     if _has_words(galley, text):
         return "words of running text"
@@ -90,14 +90,6 @@ def _missing_with_slash(galley: Galley, index: int, text: str) -> str | None:
         return "no signoff above, and no agency known"
     # Without a signoff, capitals alone are rather a name: "AC/DC", "TCP/IP".
     return "capitals alone, and no signoff above" if text.isupper() else None
-
-
-def _is_below_signoff(galley: Galley, index: int) -> bool:
-    """The line above, boilerplate left out, ends with a signoff."""
-    index -= 1
-    while index >= 0 and index in galley.claimed:
-        index -= 1
-    return index >= 0 and ends_with_signoff(galley, galley.lines[index].text)
 
 
 def _bracketed(galley: Galley, start: int, text: str) -> int | None:

@@ -20,7 +20,7 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     found = find_signoff(galley, text)
     if found is None:
         return _take_stop(galley, start, text)
-    if is_repeated(galley, found):
+    if is_repeated(galley, found) or _are_initials(galley, text, found):
         return None
     galley.claim(SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies
@@ -40,6 +40,20 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
 def is_repeated(galley: Galley, found: Found) -> bool:
     """The signoff is the last one: above it only a line of its own, as a credit over an end mark, is one more."""
     return SIGNOFF in galley.claims and (found.start > 0 or not found.agencies)
+
+
+def _are_initials(galley: Galley, text: str, found: Found) -> bool:
+    """`MAP/lm` alone below `EFE`: the codes of writers, one of which is an agency's name too."""
+    is_slashed = found.codes is not None and not found.start and text[found.end] == "/"
+    return is_slashed and is_below_signoff(galley, galley.bottom - 1)
+
+
+def is_below_signoff(galley: Galley, index: int) -> bool:
+    """The line above, boilerplate left out, ends with a signoff."""
+    index -= 1
+    while index >= 0 and index in galley.claimed:
+        index -= 1
+    return index >= 0 and ends_with_signoff(galley, galley.lines[index].text)
 
 
 def _take_stop(galley: Galley, start: int, text: str) -> int | None:
