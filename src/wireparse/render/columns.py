@@ -1,5 +1,6 @@
 """How wide text is on a terminal, and how it is made to fit: folded into rows, cut, or padded."""
 
+import itertools
 import unicodedata
 from collections.abc import Iterator
 
@@ -30,7 +31,8 @@ def find_rows(text: str, width: int) -> Iterator[tuple[int, int]]:
     start = word = used = 0
     for at, char in enumerate(text):
         columns = _count_character(char)
-        if used + columns > width and char != " ":
+        # Twice where the word that is carried over leaves no room for a wide character.
+        while used + columns > width and char != " " and start < at:
             end = word if word > start else at
             yield start, start + len(text[start:end].rstrip(" "))
             used = sum(map(_count_character, text[end:at]))
@@ -50,12 +52,8 @@ def fit(text: str, width: int) -> str:
     missing = width - count_columns(text)
     if missing >= 0:
         return text + " " * missing
-    kept, used = 0, count_columns(_CUT)
-    for char in text:
-        used += _count_character(char)
-        if used > width:
-            break
-        kept += 1
+    used = itertools.accumulate(map(_count_character, text), initial=count_columns(_CUT))
+    kept = sum(columns <= width for columns in used) - 1
     return fit(text[:kept].rstrip() + _CUT, width)
 
 

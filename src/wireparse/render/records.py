@@ -112,15 +112,14 @@ def _make_columns(agencies: Sequence[Agency]) -> list[Column]:
 
 
 def _fit_columns(columns: Sequence[Column], width: int) -> list[int]:
-    """The widths of the columns that there is room for: the widest is cut first, and the last one spared."""
+    """The widths of the columns that there is room for: the last one is cut first, and left out first."""
     room = width - len(_GAP) * (len(columns) - 1)
     least = [min(column.width, column.least or column.width) for column in columns]
     if sum(least) > room and len(columns) > 1:
         return _fit_columns(columns[:-1], width)
     widths = [column.width for column in columns]
-    while sum(widths) > room and widths != least:
-        widest = max(range(len(widths)), key=lambda at: (widths[at] > least[at], widths[at]))
-        widths[widest] -= 1
+    for at in reversed(range(len(columns))):
+        widths[at] -= min(max(sum(widths) - room, 0), widths[at] - least[at])
     return widths
 
 
