@@ -86,7 +86,7 @@ def guess_language(galley: Galley, paragraphs: Sequence[str]) -> str | None:
 
 def _at_a_glance(galley: Galley, opening: str) -> str | None:
     own = galley.lexicon.own_words
-    glance = [own[word] for word in frozenset(opening.lower().split()) if word in own]
+    glance = [own[word] for word in own.keys() & opening.lower().split()]
     if not glance:
         return None
     likely = glance[0] if glance.count(glance[0]) == len(glance) else max(glance, key=glance.count)

@@ -51,11 +51,9 @@ def _has_words(galley: Galley, codes: str) -> bool:
 
 
 def tokenize_initials(galley: Galley, start: int, text: str) -> int | None:
-    """Claim the initials on the last line, or in a bracket at its end."""
-    if INITIALS in galley.claims:
+    """Claim the initials on the last line."""
+    if INITIALS in galley.claims or text[-1] == ")":
         return None
-    if text.endswith(")"):
-        return _bracketed(galley, start, text)
     if missing_for_initials(galley, galley.bottom - 1, text) is not None:
         return None
     end = start + len(text.rstrip(" ."))
@@ -92,8 +90,11 @@ def _missing_with_slash(galley: Galley, index: int, text: str) -> str | None:
     return "capitals alone, and no signoff above" if text.isupper() else None
 
 
-def _bracketed(galley: Galley, start: int, text: str) -> int | None:
-    found = find_bracketed(text) if galley.credit_agencies else None
+def tokenize_bracketed_initials(galley: Galley, start: int, text: str) -> int | None:
+    """Claim the initials in a bracket at the end of the last line."""
+    if text[-1] != ")" or not galley.credit_agencies or INITIALS in galley.claims:
+        return None
+    found = find_bracketed(text)
     if found is None or missing_in_bracket(galley, text, found) is not None:
         return None
     galley.claim(INITIALS, start + found.start("codes"), start + found.end("codes"), "initials.bracket")

@@ -12,7 +12,7 @@ from wireparse.lines import BLANKS
 from wireparse.tokenizers.byline import tokenize_closing_byline
 from wireparse.tokenizers.contact import tokenize_contact
 from wireparse.tokenizers.ednote import tokenize_closing_ednote
-from wireparse.tokenizers.initials import tokenize_initials
+from wireparse.tokenizers.initials import tokenize_bracketed_initials, tokenize_initials
 from wireparse.tokenizers.notebook import tokenize_notebook
 from wireparse.tokenizers.signoff import tokenize_signoff
 from wireparse.tokenizers.stamp import tokenize_stamp
@@ -26,9 +26,10 @@ TAIL: Final[tuple[TailTokenizer, ...]] = (
     tokenize_stamp,
     tokenize_notebook,
     tokenize_signoff,
+    tokenize_initials,
     tokenize_closing_ednote,
     tokenize_tagline,
-    tokenize_initials,
+    tokenize_bracketed_initials,
     tokenize_closing_byline,
     tokenize_contact,
 )
