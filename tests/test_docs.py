@@ -87,3 +87,16 @@ def test_output_on_the_page_is_that_of_the_program(
 def test_the_page_shows_output() -> None:
     """The test above has something to compare."""
     assert [command for command, _printed in CONSOLE.findall(PAGE)] == ["show story.txt", "explain story.txt"]
+
+
+@pytest.mark.parametrize(
+    ("page", "says"),
+    [
+        ("README.md", f"the frames of {len(wireparse.AGENCIES)} agencies"),
+        ("README.md", f"in {len(wireparse.LANGUAGES)} languages"),
+        ("docs/supported.md", f"**Agencies**: {len(wireparse.AGENCIES)} have records"),
+    ],
+)
+def test_numbers_of_records_are_those_of_the_registry(page: str, says: str) -> None:
+    """Whoever adds a record finds here which pages count them."""
+    assert says in " ".join((DOCS.parent / page).read_text(encoding="utf-8").split())
