@@ -10,7 +10,7 @@ EXAMPLE := examples/efe-en-web.txt
 WHEEL := build/wheel
 WHEEL_PYTHON := venv/bin/python
 
-.PHONY: help demo test coverage lint types docs bench names wheel-test gold clean
+.PHONY: help demo test coverage lint types docs bench names wheel-test gold registry clean
 
 help:
 	@echo "make demo        show what the library does with a story"
@@ -23,6 +23,7 @@ help:
 	@echo "make names       write the months and weekdays that come from the Unicode CLDR"
 	@echo "make wheel-test  build the wheel and test it without src/"
 	@echo "make gold        score real stories against .ci/floors.json"
+	@echo "make registry    raise the version of the registry if the records have changed"
 	@echo "make clean       remove all that the other targets made"
 
 # Stamps say what the environment holds; a change of pyproject.toml makes them stale.
@@ -83,6 +84,9 @@ wheel-test: $(VENV)/.made
 gold: $(VENV)/.package
 	$(BIN)/python .ci/check_gold.py
 
+registry: $(VENV)/.package
+	$(BIN)/python .ci/raise_registry.py
+
 clean:
-	rm -rf $(VENV) build dist docs/_build .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist docs/_build docs/_agencies.md .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -56,7 +56,7 @@ def leaves(value: object) -> Iterator[object]:
 
 def test_fields_are_pinned() -> None:
     """Others score and convert by these names."""
-    assert tuple(field.name for field in attrs.fields(Article)) == FIELDS
+    assert tuple(field.name for field in attrs.fields(Article)) == (*FIELDS, "registry")
 
 
 @pytest.mark.parametrize("text", ["", "Rain.", "\n\n"])
@@ -140,8 +140,21 @@ def test_articles_differ_where_the_stories_do() -> None:
 
 def test_dict_has_the_schema_and_every_field() -> None:
     plain = wireparse.parse(FULL).to_dict()
-    assert tuple(plain) == ("schema", *FIELDS)
+    assert tuple(plain) == ("schema", "registry", *FIELDS)
     assert plain["schema"] == "wireparse.article/1"
+    assert plain["registry"] == wireparse.REGISTRY_VERSION
+
+
+def test_registry_is_no_part_of_the_story() -> None:
+    """Stories that came out alike are equal and hash alike, whatever records they rest on; each still says which."""
+    ours, theirs = wireparse.parse(FULL), wireparse.Parser(places={"Grimsby": "GB"}).parse(FULL)
+    assert (ours == theirs, hash(ours) == hash(theirs), repr(ours) == repr(theirs)) == (True, True, True)
+    assert ours.registry != theirs.registry == pickle.loads(pickle.dumps(theirs)).registry  # noqa: S301 - our own bytes
+    assert theirs.to_dict()["registry"] == theirs.registry
+
+
+def test_an_article_made_by_hand_rests_on_no_records() -> None:
+    assert Article().to_dict()["registry"] is None
 
 
 def test_dict_is_plain() -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import wireparse
-from wireparse import cli
 from wireparse.cli import main
+from wireparse.commands import stories
 
 STORY = "Otters count boats\n\nPorto, May 3 (EFE).- Otters have begun to count the boats on the river. EFE\n"
 ODD = "Otters count boats\n\nPorto, Feb 31 (EFE).- Otters have begun to count the boats on the river. EFE\n"
@@ -326,7 +326,7 @@ def test_an_interrupt_ends_quietly(capsys: pytest.CaptureFixture[str], monkeypat
     def interrupt(_name: str) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_read_bytes", interrupt)
+    monkeypatch.setattr(stories, "_read_bytes", interrupt)
     assert main(["parse", "a.txt"]) == 130
     assert capsys.readouterr() == ("", "")
 

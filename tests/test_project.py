@@ -30,6 +30,7 @@ DOCS = Path(__file__).parent.parent / "docs"
 PUBLIC_NAMES = {
     "AGENCIES",
     "LANGUAGES",
+    "REGISTRY_VERSION",
     "Agency",
     "Analysis",
     "Article",
@@ -38,6 +39,7 @@ PUBLIC_NAMES = {
     "Defect",
     "DefectCode",
     "DefectError",
+    "Difference",
     "Example",
     "Initials",
     "Kind",
@@ -57,7 +59,9 @@ PUBLIC_NAMES = {
     "WireparseError",
     "__version__",
     "analyze",
+    "check_examples",
     "explain",
+    "find_agency",
     "parse",
     "parse_many",
     "tokenize",
@@ -221,8 +225,9 @@ def test_every_error_class_is_pickled_above() -> None:
         ("api.md", sorted(PUBLIC_NAMES)),
         ("defects.md", [code.value for code in DefectCode]),
         ("parts.md", [field.name for field in attrs.fields(wireparse.Article)]),
+        ("adding-an-agency.md", [f"`{field.name}`" for field in attrs.fields(wireparse.Agency)]),
     ],
-    ids=["public names", "defect codes", "parts"],
+    ids=["public names", "defect codes", "parts", "fields of a record"],
 )
 def test_docs_name_everything(page: str, names: list[str]) -> None:
     """A page that lists something lists all of it."""

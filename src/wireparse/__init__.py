@@ -6,7 +6,7 @@
 ('Seoul', 'efe')
 """
 
-from wireparse.agencies import AGENCIES
+from wireparse.agencies import AGENCIES, REGISTRY_VERSION
 from wireparse.agency import Agency, Example, Language
 from wireparse.article import (
     Article,
@@ -29,9 +29,11 @@ from wireparse.errors import (
     UnknownAgencyError,
     WireparseError,
 )
+from wireparse.examples import Difference, check_examples
 from wireparse.languages import LANGUAGES
 from wireparse.parser import Analysis, Parser, analyze, explain, parse, parse_many, tokenize
 from wireparse.refusals import Refusal
+from wireparse.registry import find_agency
 from wireparse.tokens import Kind, Token
 
 __version__ = "0.1.0"
@@ -39,6 +41,7 @@ __version__ = "0.1.0"
 __all__ = [
     "AGENCIES",
     "LANGUAGES",
+    "REGISTRY_VERSION",
     "Agency",
     "Analysis",
     "Article",
@@ -47,6 +50,7 @@ __all__ = [
     "Defect",
     "DefectCode",
     "DefectError",
+    "Difference",
     "Example",
     "Initials",
     "Kind",
@@ -66,7 +70,9 @@ __all__ = [
     "WireparseError",
     "__version__",
     "analyze",
+    "check_examples",
     "explain",
+    "find_agency",
     "parse",
     "parse_many",
     "tokenize",

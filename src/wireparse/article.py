@@ -8,6 +8,7 @@ import attrs
 
 from wireparse.dates import PartialDate
 from wireparse.errors import Defect
+from wireparse.plain import to_plain
 
 SCHEMA = "wireparse.article/1"
 
@@ -138,7 +139,8 @@ class Article:
     """The parts of a story. A part that is absent is None; a part that can repeat is a tuple, empty when absent.
 
     `agency` is who the copy is by, `distributor` who relayed it, if another; both are ids. `language` is an
-    ISO 639-1 code. It does not hold its source: an `Analysis` does.
+    ISO 639-1 code. `registry` is the version of the records that it rests on, None where it was made by hand; stories
+    that came out alike are equal whatever it is. An article does not hold its source: an `Analysis` does.
     """
 
     section: str | None = None
@@ -161,6 +163,7 @@ class Article:
     distributor: str | None = None
     language: str | None = None
     defects: tuple[Defect, ...] = ()
+    registry: str | None = attrs.field(default=None, eq=False, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the article as plain dicts, lists, strings and numbers, which JSON can hold.
@@ -168,19 +171,8 @@ class Article:
         >>> Article(headline="Rain").to_dict()["headline"]
         'Rain'
         """
-        return {"schema": SCHEMA, **_plain(self)}
+        return {"schema": SCHEMA, "registry": self.registry, **to_plain(self)}
 
     def to_json(self) -> str:
         """Return `to_dict` as one line of JSON, characters outside ASCII as they are."""
         return json.dumps(self.to_dict(), ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    """A value as JSON holds it: objects as dicts, tuples as lists, a day in ISO 8601."""
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if attrs.has(type(value)):
-        return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
-    return value

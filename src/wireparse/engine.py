@@ -4,15 +4,15 @@ It stands apart from the parser so that importing wireparse compiles no pattern:
 first text comes.
 """
 
-from collections.abc import Sequence
-
 from wireparse.agency import Agency, Language
 from wireparse.galley import Galley
-from wireparse.lexicon import Lexicon
+from wireparse.lexicon import Lexicon, fold
 from wireparse.normalizer import normalize
+from wireparse.places import PLACES, Places, add_places
 from wireparse.refusals import Refusal, refuse
 from wireparse.refused_closings import explain_closings
 from wireparse.refused_datelines import explain_datelines
+from wireparse.registry import name_records
 from wireparse.tokenizers import TOKENIZERS
 
 __all__ = ["Engine", "normalize"]
@@ -23,8 +23,10 @@ class Engine:
 
     normalize = staticmethod(normalize)
 
-    def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language]) -> None:
-        self.lexicon = Lexicon(agencies, languages)
+    def __init__(self, agencies: tuple[Agency, ...], languages: tuple[Language, ...], places: Places) -> None:
+        added = add_places({fold(name): countries for name, countries in places.items()})
+        self.lexicon = Lexicon(agencies, languages, PLACES | added)
+        self.lexicon.registry = self.registry = name_records(agencies, languages, added)
 
     def read(self, text: str, agency: str | None) -> Galley:
         """Let every tokenizer look at the text, in the order of the table."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.grammar import BLANK, OPENING, SENTENCE_START, compile_pattern
 from wireparse.lexicon import fold, is_short_credit
+from wireparse.tokens import DATE, PLACE
 
 if TYPE_CHECKING:
     from wireparse.lexicon import Lexicon
@@ -23,6 +24,12 @@ _LOWER = compile_pattern(rf"[^\n]{{0,60}}?{BLANK}[\p{{Ll}}]{{2}}")
 
 # Two words in capitals: a headline goes on behind its bracket ("CANADIAN PACIFIC (CP) CONFIRMS EARNINGS")
 _SHOUT = compile_pattern(rf"\p{{Lu}}{{2,30}}+{BLANK}\p{{Lu}}{{2,30}}+(?!\p{{Ll}})")
+
+# What an item of a table has around a name.
+_FIGURES = "0123456789.,) "
+
+# So far into a line the place of an item is looked for.
+_REACH = 60
 
 _DASHES = frozenset("-–—―_")
 _WEAK_WORDS = 4
@@ -125,6 +132,8 @@ def _is_trusted(reading: "Reading", lexicon: "Lexicon") -> bool:
 
 
 def _missing_with_date(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
+    if _has_month_of_its_name(reading, text, lexicon):
+        return "what looks like a date is part of the place's name"
     if is_dash(reading.separator):
         return "the place has words of running text" if _has_function_words(reading, lexicon) else None
     is_known = fold(reading.places[0]) in lexicon.places
@@ -135,6 +144,12 @@ def _missing_with_date(reading: "Reading", text: str, end: int, lexicon: "Lexico
     # The dateline has its own line: a headline can end in a date too.
     has_year = reading.date is not None and reading.date.year is not None and reading.date.start < end
     return None if has_year or is_known else "no separator after the date"
+
+
+def _has_month_of_its_name(reading: "Reading", text: str, lexicon: "Lexicon") -> bool:
+    """`1. Des Moines - 21 points`, `Rio de Janeiro 2 - Lima 1`: the place was parted at a month of some language."""
+    spans = [(start, stop) for kind, start, stop in reading.pieces if kind in {PLACE, DATE}]
+    return fold(text[spans[0][0] : spans[-1][1]].strip(_FIGURES)) in lexicon.places
 
 
 def _has_function_words(reading: "Reading", lexicon: "Lexicon") -> bool:
@@ -156,6 +171,8 @@ def _missing_with_date_alone(reading: "Reading", text: str, end: int, *, is_open
 def _missing_with_place_alone(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
     if len(reading.places) > _WEAK_WORDS:
         return "a place alone, and too many of them"
+    if text[max(0, reading.start - 2) : reading.start].strip() == "*":
+        return "a place alone, behind the mark of a list"
     place = reading.places[0]
     is_known = fold(place) in lexicon.places
     has_region = bool(reading.regions) and all(fold(region) in lexicon.regions for region in reading.regions)
@@ -168,6 +185,15 @@ def _missing_with_place_alone(reading: "Reading", text: str, end: int, lexicon: 
         return None
     if not _opens_prose(reading, text, end):
         return "a place alone, and what follows is no prose"
+    if _is_in_list(reading, text, end, lexicon):
+        return "a place alone, and the next line begins alike, as in a list"
     if is_known or has_region or (place.isupper() and len(place) > _WEAK_WORDS and not reading.regions):
         return None
     return f"no lexicon has the place {place!r}, and it is not in capitals"
+
+
+def _is_in_list(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> bool:
+    """`Lima - Rain at night`, then `Quito - Sun all day`: the place of the next line is known, too."""
+    following = text[end : end + _REACH].splitlines()[1:2]
+    place, mark, _story = following[0].partition(reading.separator) if following and reading.separator else ("", "", "")
+    return bool(mark) and fold(place.strip()) in lexicon.places

@@ -15,7 +15,7 @@ from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader
 from wireparse.letters import LETTERS
 from wireparse.page_lines import CLOCK_WORDS, compile_openers, page_line_key
-from wireparse.places import PLACES, REGIONS
+from wireparse.places import PLACES, REGIONS, Places
 from wireparse.votes import Votes
 
 if TYPE_CHECKING:
@@ -90,17 +90,18 @@ class Lexicon:
 
     `credits` knows every credit folded, `exact_credits` as printed, each with the ids of the agencies that have it.
     `shapes` remembers of agencies that share a credit how their datelines are built, `days` what dates said.
+    `registry` is what the records are called, where their parser says so.
     """
 
-    def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language]) -> None:
+    def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language], places: Places = PLACES) -> None:
         self.agencies = {agency.id: agency for agency in agencies}
         self.languages = {language.code: language for language in languages}
         self.dates = DateReader()
         self.days: dict[tuple[object, ...], Day] = {}
         self._read_agencies(agencies)
         self._read_languages(languages)
-        self.places = PLACES
-        self.regions = REGIONS
+        self.places, self.regions = places, REGIONS
+        self.registry: str | None = None
         self.shapes: dict[str, frozenset[Shape]] = {}
         self._credits_read: dict[str, tuple[tuple[str, ...], str | None]] = {}
         self._months_read: dict[str, dict[int, tuple[str, ...]]] = {}

@@ -91,6 +91,7 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
         distributor,
         language,
         _defects(galley) if galley.oddities or _REPLACEMENT in galley.text else (),
+        galley.lexicon.registry,
     )
 
 

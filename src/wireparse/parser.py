@@ -1,17 +1,18 @@
 """The parser: compiles a lexicon once and takes stories apart with it."""
 
 import datetime
-import difflib
 import functools
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
 from wireparse.agencies import AGENCIES
 from wireparse.article import Article
-from wireparse.errors import DefectError, NotTextError, TooLongError, UnknownAgencyError, WireparseError
+from wireparse.errors import DefectError, NotTextError, TooLongError, WireparseError
 from wireparse.languages import LANGUAGES
+from wireparse.registry import unknown_agency
 from wireparse.tokens import Token
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from wireparse.engine import Engine
     from wireparse.galley import Galley
     from wireparse.refusals import Refusal
+
+
+_COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 @attrs.frozen
@@ -38,14 +42,20 @@ class Parser:
     Args:
         agencies: the records of the agencies whose credits it knows.
         languages: the records of the languages whose words it knows.
+        places: names for the lexicon of places, besides those that it has, each with the ISO 3166-1 alpha-2 code of
+            its country, or several where several countries have it. A dateline without date and credit is trusted
+            only before a place that the lexicon knows, or that stands in capitals.
         max_chars: texts longer than this are refused; None for no cap.
         strict: raise the first defect of a story instead of recording it.
 
     Raises:
-        ValueError: two agencies have the same id.
+        ValueError: two agencies have the same id, or a place has no name, or no code where one should be.
 
     >>> Parser().parse("Rain falls\n\nLima, May 3 (EFE).- It rained. EFE").agency
     'efe'
+    >>> text = "Rain falls\n\nGrimsby -- It rained on the town all day long, the mayor said."
+    >>> [Parser(places=places).parse(text).dateline is None for places in ({}, {"Grimsby": "GB"})]
+    [True, False]
     """
 
     def __init__(
@@ -53,11 +63,13 @@ class Parser:
         agencies: "Iterable[Agency]" = AGENCIES,
         languages: "Iterable[Language]" = LANGUAGES,
         *,
+        places: Mapping[str, str | Iterable[str]] | None = None,
         max_chars: int | None = None,
         strict: bool = False,
     ) -> None:
         self.agencies = tuple(agencies)
         self.languages = tuple(languages)
+        self.places = _read_places(places or {})
         self.max_chars = max_chars
         self.strict = strict
         self._ids = frozenset(agency.id for agency in self.agencies)
@@ -154,18 +166,40 @@ class Parser:
         if self.max_chars is not None and len(text) > self.max_chars:
             raise TooLongError(f"the text has {len(text)} characters, the cap is {self.max_chars}")
 
+    @property
+    def registry(self) -> str:
+        """The version of its records, as `Article.registry` has it: that of the shipped ones, or with a digest.
+
+        >>> all_records, no_agency = Parser().registry, Parser(agencies=()).registry
+        >>> no_agency.startswith(f"{all_records}+")
+        True
+        """
+        return self._engine.registry
+
     @functools.cached_property
     def _engine(self) -> "Engine":
         """What reads the text: made when the first one comes, since that compiles patterns and lexicon."""
         from wireparse.engine import Engine  # noqa: PLC0415
 
-        return Engine(self.agencies, self.languages)
+        return Engine(self.agencies, self.languages, self.places)
 
     def _check_agency(self, agency: str) -> None:
-        if agency in self._ids:
-            return
-        near = difflib.get_close_matches(str(agency), sorted(self._ids), 3, 0.4) or sorted(self._ids)[:3]
-        raise UnknownAgencyError(f"no agency has the id {agency!r}; the nearest are {', '.join(near)}")
+        if agency not in self._ids:
+            raise unknown_agency(agency, self._ids)
+
+
+def _read_places(places: Mapping[str, str | Iterable[str]]) -> dict[str, frozenset[str]]:
+    """Names with the codes of their countries, one or several."""
+    read = {
+        name: frozenset((countries,) if isinstance(countries, str) else countries) for name, countries in places.items()
+    }
+    for name, countries in read.items():
+        if not any(map(str.isalpha, name)):
+            raise ValueError(f"{name!r} is no name of a place")
+        odd = sorted(code for code in countries if _COUNTRY.fullmatch(code) is None)
+        if odd or not countries:
+            raise ValueError(f"the country of {name!r} is two capital letters, as in 'GB', not {', '.join(odd)!r}")
+    return read
 
 
 def _not_text(value: object) -> str:

@@ -1,9 +1,10 @@
 """The small lexicon of dateline cities and regions that lets an uncredited dateline be trusted.
 
-It is no gazetteer: a dateline with a date or a known credit needs none. It holds the cities that the Associated
-Press Stylebook lets stand alone in a dateline, the capitals, those of the Spanish provinces, and other cities that
-file often, in the spellings of the great wires; and as regions the American states (in full, as AP abbreviates them,
-by postal code), the Canadian provinces and the countries. Keys are folded as the lexicon folds words.
+It is no gazetteer, and none was copied into it: a dateline with a date or a known credit needs none. It was drawn up
+by hand, and holds the cities that the Associated Press Stylebook lets stand alone in a dateline, the capitals, those of
+the Spanish provinces, and other cities that file often, in the spellings of the great wires; and as regions the
+American states (in full, as AP abbreviates them, by postal code), the Canadian provinces and the countries.
+`Parser(places=…)` adds names. Keys are folded as the lexicon folds words.
 
 Each line of a list begins with the ISO 3166-1 code of the country; a name may stand under several. What no country
 has (the sea, the United Nations) stands behind "--". Countries serve to tell agencies apart that share a credit; none
@@ -11,7 +12,11 @@ is added to a dateline that prints none.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Final
+
+# Names, folded, each with the codes of the countries that have it.
+Places = Mapping[str, frozenset[str]]
 
 _STAND_ALONE_US = """
 US atlanta|baltimore|boston|chicago|cincinnati|cleveland|dallas|denver|detroit|honolulu|houston|indianapolis|las vegas
@@ -391,6 +396,22 @@ nações unidas|london|londres|londra|лондон|brussels|bruselas|bruxelles|b
 genf|paris|parís|moscow|moscú|moscou|moskau|москва|beijing|pekín|peking|пекин|tokyo|tokio|tóquio|vatican city
 ciudad del vaticano|cidade do vaticano|rome|roma
 """
+
+
+def add_places(places: Places) -> dict[str, frozenset[str]]:
+    """Return what `places` add to the lexicon: names that it lacks, and names in countries that it has them not in.
+
+    >>> add_places({"grimsby": frozenset({"GB"}), "lima": frozenset({"PE"}), "oslo": frozenset({"US"})}) == {
+    ...     "grimsby": frozenset({"GB"}),
+    ...     "oslo": frozenset({"NO", "US"}),
+    ... }
+    True
+    """
+    return {
+        name: countries | PLACES.get(name, frozenset())
+        for name, countries in places.items()
+        if not countries <= PLACES.get(name, frozenset())
+    }
 
 
 def _countries(*lists: str) -> dict[str, frozenset[str]]:

@@ -12,6 +12,6 @@ def suppose_credit(galley: Galley, text: str, credit: str) -> Galley:
     known = galley.lexicon
     agency = Agency(id=_ID, name=credit, country="", languages=(), credits=(credit,))
     records = [record for record in known.agencies.values() if record.id != _ID]
-    supposed = Galley(text, Lexicon((*records, agency), tuple(known.languages.values())))
+    supposed = Galley(text, Lexicon((*records, agency), tuple(known.languages.values()), known.places))
     supposed.credit_agencies = galley.credit_agencies
     return supposed

@@ -9,7 +9,10 @@ from wireparse.agencies.eurasia import EURASIA
 from wireparse.agencies.europe import EUROPE
 from wireparse.agencies.middle_east import MIDDLE_EAST
 from wireparse.agencies.releases import RELEASES
+from wireparse.agencies.version import REGISTRY_VERSION
 from wireparse.agency import Agency
+
+__all__ = ["AGENCIES", "REGISTRY_VERSION"]
 
 AGENCIES: Final[tuple[Agency, ...]] = tuple(
     sorted(

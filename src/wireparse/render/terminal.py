@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from wireparse.errors import Defect
+from wireparse.render.columns import JOINERS, find_rows
 from wireparse.tokens import Kind, Token
 
 
@@ -68,9 +69,6 @@ _LEAST_WIDTH = 20
 # The lines that defects are counted in: other line ends are spelt out.
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
-# The joiners of Persian, Indic and emoji spelling are no printable characters for Python, but letters for a reader.
-_JOINERS = "\u200c\u200d"
-
 # Keeps a tag on the row of the word behind it; `visible` leaves none in the copy.
 _GLUE = "\xa0"
 
@@ -111,11 +109,11 @@ def render_copy(tokens: Iterable[Token], *, width: int = 80, color: bool = False
     digits = len(str(len(lines)))
     longest = max(map(len, names), default=0)
     room = max(width - digits - longest - len("  | "), _LEAST_WIDTH)
-    bar = _paint("|", _FAINT, color=color)
+    bar = paint("|", _FAINT, color=color)
     for number, (name, pieces) in enumerate(zip(names, lines, strict=True), 1):
-        margin = f"{_paint(f'{number:>{digits}}', _FAINT, color=color)} {_paint_name(name, longest, color=color)}"
+        margin = f"{paint(f'{number:>{digits}}', _FAINT, color=color)} {_paint_name(name, longest, color=color)}"
         for row in _fold(_tag(pieces, color=color), room):
-            shown = "".join(_paint(text, style, color=color) for text, style in row).replace(_GLUE, " ")
+            shown = "".join(paint(text, style, color=color) for text, style in row).replace(_GLUE, " ")
             yield f"{margin} {bar} {shown}".rstrip()
             margin = " " * (digits + 1 + longest)
 
@@ -144,7 +142,7 @@ def render_legend(names: Collection[str], *, color: bool = False) -> Iterator[st
 def render_defects(defects: Iterable[Defect], *, color: bool = False) -> Iterator[str]:
     """Yield a row for each defect: its code, what is odd, its line and column."""
     for defect in defects:
-        yield f"{_paint(defect.code, _AGENCY, color=color)}: {visible(str(defect))}"
+        yield f"{paint(defect.code, _AGENCY, color=color)}: {visible(str(defect))}"
 
 
 def visible(text: str) -> str:
@@ -161,7 +159,7 @@ def _show_character(char: str) -> str:
         return "    "
     if char == _GLUE:
         return " "
-    if char.isprintable() or char in _JOINERS or unicodedata.category(char) == "Zs":
+    if char.isprintable() or char in JOINERS or unicodedata.category(char) == "Zs":
         return char
     return char.encode("unicode_escape").decode("ascii")
 
@@ -204,7 +202,7 @@ def _tag(pieces: list[Piece], *, color: bool) -> Iterator[Run]:
 def _fold(runs: Iterable[Run], width: int) -> Iterator[list[Run]]:
     """Part the runs of a line into rows."""
     runs = list(runs)
-    for start, end in _find_rows("".join(run.text for run in runs), width):
+    for start, end in find_rows("".join(run.text for run in runs), width):
         row, offset = [], 0
         for text, style in runs:
             row.append(Run(text[max(start - offset, 0) : max(end - offset, 0)], style))
@@ -212,33 +210,10 @@ def _fold(runs: Iterable[Run], width: int) -> Iterator[list[Run]]:
         yield row
 
 
-def _find_rows(text: str, width: int) -> Iterator[tuple[int, int]]:
-    """The offsets of the rows: they end at a blank where there is one, and leave it out."""
-    start = word = used = 0
-    for at, char in enumerate(text):
-        columns = _count_columns(char)
-        if used + columns > width and char != " ":
-            end = word if word > start else at
-            yield start, start + len(text[start:end].rstrip(" "))
-            used = sum(map(_count_columns, text[end:at]))
-            start = end
-        used += columns
-        if char == " ":
-            word = at + 1
-    yield start, start + len(text[start:].rstrip(" "))
-
-
-def _count_columns(char: str) -> int:
-    if char.isascii():
-        return 1
-    if unicodedata.combining(char) or char in _JOINERS:
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
 def _paint_name(name: str, width: int, *, color: bool) -> str:
-    return " " * (width - len(name)) + (_paint(name, LOOKS[name].style, color=color) if name else "")
+    return " " * (width - len(name)) + (paint(name, LOOKS[name].style, color=color) if name else "")
 
 
-def _paint(text: str, style: str, *, color: bool) -> str:
+def paint(text: str, style: str, *, color: bool) -> str:
+    """Put text in a style, a parameter of an escape sequence, if there is to be colour."""
     return f"\x1b[{style}m{text}\x1b[0m" if color and style and text else text
