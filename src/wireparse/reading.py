@@ -12,6 +12,7 @@ class Reading:
 
     `is_certain` says that its form is all the evidence that it needs.
     `end` is where the story goes on. `bracket` is what encloses the credit: "(", "[", "/" or "" for a bare one.
+    `naked` says where a credit stands that has neither a bracket nor a date before it; "" where there is none.
     `relay` are the agencies that a label before it names: who relayed the copy.
     """
 
@@ -25,6 +26,7 @@ class Reading:
     credit: str | None = None
     agencies: tuple[str, ...] = ()
     bracket: str = ""
+    naked: str = ""
     separator: str = ""
     is_certain: bool = False
     is_loose: bool = False

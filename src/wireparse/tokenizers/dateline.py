@@ -98,7 +98,10 @@ def missing_at_opening(galley: Galley, index: int, reading: Reading) -> str | No
     reason = missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=True)
     if reason is not None:
         return reason
-    if not is_prose(line) and (index + 1 >= len(galley.lines) or galley.lines[index + 1].gap):
+    is_alone = reading.end >= line.end and bool(reading.naked)
+    if is_alone and not (index + 1 < len(galley.lines) and is_prose(galley.lines[index + 1])):
+        return "a place and a credit on a line of their own, and no paragraph below"
+    if not is_alone and not is_prose(line) and (index + 1 >= len(galley.lines) or galley.lines[index + 1].gap):
         return "neither credit nor date, and the paragraph is too short to open the story"
     if _is_list(galley, index, reading):
         return "neither credit nor date, and another line begins alike, as in a list"
