@@ -93,6 +93,8 @@ def read_credit_first(cursor: Cursor, reading: Reading) -> Reading | None:
         return None
     after, separator, pieces = cursor.at, reading.separator, len(reading.pieces)
     is_front = bool(reading.agencies) and read_front(cursor, reading)
+    if is_front and reading.date is not None and is_credited_again(cursor):
+        return None
     if is_front and (reading.date is not None or is_bracketed_label(cursor, reading)):
         read_separator(cursor, reading)
         if not reading.places:
@@ -103,6 +105,15 @@ def read_credit_first(cursor: Cursor, reading: Reading) -> Reading | None:
     reading.separator, reading.date, reading.is_loose = separator, None, False
     del reading.pieces[pieces:], reading.places[:], reading.regions[:]
     return reading
+
+
+def is_credited_again(cursor: Cursor) -> bool:
+    """`(AFP) LIMA, May 3 (AFP) -`: the first bracket is a label, `labelled` reads what stands behind it."""
+    here = cursor.at
+    cursor.skip()
+    bracket = cursor.sees(BRACKET)
+    cursor.at = here
+    return bracket is not None and bool(cursor.lexicon.read_credit(bracket["inside"])[0])
 
 
 def is_bracketed_label(cursor: Cursor, reading: Reading) -> bool:

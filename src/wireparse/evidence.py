@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.grammar import BLANK, OPENING, SENTENCE_START, compile_pattern
 from wireparse.lexicon import fold, is_short_credit
-from wireparse.naked_credits import BEHIND, FIRST, is_capital_credit, is_shown
+from wireparse.naked_credits import BEHIND, is_capital_credit, is_shown
 
 if TYPE_CHECKING:
     from wireparse.lexicon import Lexicon
@@ -22,6 +22,8 @@ _PROSE = compile_pattern(
 )
 _LOWER = compile_pattern(rf"[^\n]{{0,60}}?{BLANK}[\p{{Ll}}]{{2}}")
 
+# A sentence, or the end of a block, at most one line end away
+_BLOCK = compile_pattern(rf"(?:\r?\n|\r)?+{BLANK}{{0,8}}+(?:$|[\r\n]|{SENTENCE_START})")
 # Two words in capitals: a headline goes on behind its bracket ("CANADIAN PACIFIC (CP) CONFIRMS EARNINGS")
 _SHOUT = compile_pattern(rf"\p{{Lu}}{{2,30}}+{BLANK}\p{{Lu}}{{2,30}}+(?!\p{{Ll}})")
 
@@ -95,7 +97,7 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
 
 def _opens_line(reading: "Reading", text: str) -> bool:
     """What follows begins a sentence or a block: the dateline has its line for itself."""
-    return text[reading.end : reading.end + 1] in {"", "\n", "\r"} or _SENTENCE.match(text, reading.end) is not None
+    return _BLOCK.match(text, reading.end) is not None
 
 
 def _missing_with_naked_credit(
@@ -107,23 +109,15 @@ def _missing_with_naked_credit(
     if not is_opening:
         return "a credit without a bracket or date, and not at the opening of the story"
     credit = reading.credit or ""
-    is_known = _is_known_place(reading, lexicon)
-    is_strong = is_capital_credit(credit) and not (reading.places and _is_running_text(reading, lexicon))
-    if reading.naked == FIRST and not (is_known or is_shown(lexicon, reading)):
-        return f"{credit!r} may be a word, and no example of the agency opens so"
-    if not is_known and not (is_strong and reading.naked in {BEHIND, FIRST}):
-        return f"{credit!r} has no bracket, and no lexicon has the place"
+    is_capital = is_capital_credit(credit)
+    is_shouted = is_capital and reading.naked == BEHIND and reading.places[0].isupper()
+    if not (_is_known_place(reading, lexicon) or is_shouted or is_shown(lexicon, reading)):
+        return f"{credit!r} may be a word: no lexicon has the place, and no example of the agency opens so"
     if reading.end >= end:
-        return None if is_known and _opens_line(reading, text) else "nothing follows the credit"
-    if not is_dash(reading.separator) or not (is_strong or reading.separator == ".-"):
+        return None if _opens_line(reading, text) else "nothing follows the credit"
+    if not is_dash(reading.separator) or not (is_capital or reading.separator == ".-"):
         return f"{credit!r} has no bracket, and there is no dash that would do in its stead"
     return None if _opens_prose(reading, text, end) else "what follows the credit is no prose"
-
-
-def _is_running_text(reading: "Reading", lexicon: "Lexicon") -> bool:
-    """`Meanwhile, SANA –`, `The Times and the AFP –`: one of the places has words of a sentence."""
-    words = [word for place in reading.places for word in place.casefold().split()]
-    return any(word in lexicon.function_words and word not in lexicon.particles for word in words)
 
 
 def _is_borne_out(reading: "Reading", lexicon: "Lexicon") -> bool:

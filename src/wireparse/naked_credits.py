@@ -1,7 +1,7 @@
 """Credits that no bracket encloses and no date stands before.
 
 `AKP Phnom Penh, July 28, 2026 --`, `ACN Girona –`, `Damascus, SANA –`, `ASTANA. KAZINFORM -`, `ADEN-SABA`,
-`Baghdad – INA`, `AGI -`. The productions of `datelines` take such a credit for a region, for a part of the place, or
+`Baghdad – INA`, `MADRID` over `SERVIMEDIA`, `AGI -`. The productions of `datelines` take such a credit for a region, for a part of the place, or
 for the first word of the story. Here it is looked for where it may stand in what they read, one look-up for each
 position; whether it is enough to trust is judged in `evidence`.
 """
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 BEHIND, DASHED, FIRST = "behind", "dashed", "first"
 
 _DASHES = "-–—"
+_STOPS = ",،."
+# A dateline of an example names its credit among the first characters of its line.
+_OPENING = 60
 # What may follow a credit behind a dash: `SABA`, `Saba:`, `واع -`, and a reporter at the end of the line
 _AHEAD = compile_pattern(
     rf"""(?P<credit>{WORD})
@@ -39,14 +42,25 @@ def is_capital_credit(credit: str) -> bool:
 
 
 def is_shown(lexicon: "Lexicon", reading: "Reading") -> bool:
-    """An example of the agency opens alike: its credit, then a dash, or then a place."""
-    credit, has_place = f"{reading.credit} ", bool(reading.places)
+    """An example of the agency has a line that opens alike: what the record shows is more than a word."""
     return any(
-        line.startswith(credit) and (line[len(credit) :][:1].isupper() if has_place else line[len(credit)] in _DASHES)
+        _opens_alike(line, reading)
         for id_ in reading.agencies
         for example in lexicon.agencies[id_].examples
         for line in example.text.splitlines()
     )
+
+
+def _opens_alike(line: str, reading: "Reading") -> bool:
+    """In the line the credit stands at the same place between the same signs."""
+    credit = reading.credit or ""
+    at = line.find(credit, 0, _OPENING)
+    before, after = line[:at].rstrip(), line[at + len(credit) :].lstrip(" .:")
+    if at < 0 or (reading.naked == FIRST) == bool(before):
+        return False
+    if reading.naked == FIRST:
+        return after[:1].isupper() if reading.places else after[:1] in _DASHES
+    return before[-1] in (_STOPS if reading.naked == BEHIND else _DASHES) and (not after or after[0] in _DASHES)
 
 
 def find_naked_credit(cursor: "Cursor", reading: "Reading") -> None:
@@ -73,6 +87,12 @@ def _take_region(cursor: "Cursor", reading: "Reading") -> bool:
     _kind, start, end = reading.pieces[at]
     if cursor.text[start:end] != region:
         return False
+    if region[-1] == "." and reading.separator and reading.pieces[-1][1] == end:
+        # "Asunción, IP.-": the stop is the separator's.
+        end -= 1
+        separator, _start, after = reading.pieces[-1]
+        reading.pieces[-1] = separator, end, after
+        reading.separator = f".{reading.separator}"
     reading.pieces[at] = Kind.CREDIT, start, end
     reading.regions.pop()
     _note(reading, cursor, (start, end), agencies, BEHIND)
@@ -95,7 +115,7 @@ def _take_from_place(cursor: "Cursor", reading: "Reading") -> bool:
         reading.grammar = "credit-first"
         _note(reading, cursor, (start, start + len(head)), lexicon.exact_credits[head], FIRST)
         return True
-    for mark, naked in ((". ", BEHIND), ("-", DASHED)) if reading.date is None else ():
+    for mark, naked in ((". ", BEHIND), ("-", DASHED), ("\n", DASHED)) if reading.date is None else ():
         before, found, credit = place.rpartition(mark)
         if before and found and (agencies := lexicon.read_naked_credit(credit)):
             reading.pieces[:1] = [(kind, start, start + len(before)), (Kind.CREDIT, end - len(credit), end)]
