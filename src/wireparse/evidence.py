@@ -76,7 +76,7 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
     if any(_changes_case(name, lexicon) for name in (*reading.places, *reading.regions)):
         return "the place begins in capitals and goes on without"
     if reading.date is not None and (reading.places or reading.separator):
-        is_open = not reading.bracket and not reading.separator and reading.end != end
+        is_open = not reading.bracket and not reading.separator
         return "the sentence goes on behind the credit" if is_open and not _opens_line(reading, text) else None
     if reading.bracket == "/":
         return None

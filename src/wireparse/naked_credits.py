@@ -1,9 +1,9 @@
 """Credits that no bracket encloses and no date stands before.
 
 `AKP Phnom Penh, July 28, 2026 --`, `ACN Girona –`, `Damascus, SANA –`, `ASTANA. KAZINFORM -`, `ADEN-SABA`,
-`Baghdad – INA`, `MADRID` over `SERVIMEDIA`, `AGI -`. The productions of `datelines` take such a credit for a region, for a part of the place, or
-for the first word of the story. Here it is looked for where it may stand in what they read, one look-up for each
-position; whether it is enough to trust is judged in `evidence`.
+`Baghdad – INA`, `MADRID` over `SERVIMEDIA`, `AGI -`. The productions of `datelines` take such a credit for a region,
+for a part of the place, or for the first word of the story. Here it is looked for where it may stand in what they
+read, one look-up for each position; whether it is enough to trust is judged in `evidence`.
 """
 
 from typing import TYPE_CHECKING
@@ -69,7 +69,7 @@ def find_naked_credit(cursor: "Cursor", reading: "Reading") -> None:
         return
     if len(reading.places) == 1 and _take_from_place(cursor, reading):
         return
-    if reading.date is None and reading.separator in _DASHES:
+    if reading.date is None and reading.separator and reading.separator[0] in _DASHES:
         _take_ahead(cursor, reading)
 
 

@@ -353,6 +353,7 @@ SL sierra leone
 SN senegal
 SO somalia
 SR suriname
+SS south sudan
 SV el salvador
 SY syria
 SZ swaziland

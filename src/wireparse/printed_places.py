@@ -26,7 +26,9 @@ BRACKET = compile_pattern(
 SLASHES = compile_pattern(rf"/{BLANK}{{0,2}}(?P<inside>[^/\n]{{2,60}}+(?:/[\p{{Lu}}]{{2,8}})?){BLANK}{{0,2}}/")
 _COUNTRY = compile_pattern(rf"the{BLANK}\p{{Lu}}\p{{L}}{{2,20}}+")
 # A country behind a hyphen, before the credit: "Addis Ababa- Ethiopia (PANA)"
-_HYPHENED = compile_pattern(rf"-{BLANK}(?P<country>\p{{Lu}}[\p{{L}} ]{{2,24}}?)(?={BLANK}\((?P<credit>[^()]{{2,30}})\))")
+_HYPHENED = compile_pattern(
+    rf"-{BLANK}(?P<country>\p{{Lu}}[\p{{L}} ]{{2,24}}?)(?={BLANK}\((?P<credit>[^()]{{2,30}})\))"
+)
 _JOINER = compile_pattern(rf"{BLANK}?[/&·;]{BLANK}?|{BLANK}(?P<word>\p{{L}}{{1,3}}){BLANK}")
 
 _UNIT_WORDS = 8

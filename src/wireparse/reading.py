@@ -26,12 +26,12 @@ class Reading:
     credit: str | None = None
     agencies: tuple[str, ...] = ()
     bracket: str = ""
-    naked: str = ""
     separator: str = ""
     is_certain: bool = False
     is_loose: bool = False
     is_broken: bool = False
     relay: tuple[str, ...] = ()
+    naked: str = ""
 
     def add(self, kind: Kind, start: int, end: int) -> None:
         """Note that `text[start:end]` is a piece of the dateline."""
