@@ -9,10 +9,15 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader
 from wireparse.places import PLACES, REGIONS
+from wireparse.votes import Votes
+
+if TYPE_CHECKING:
+    from wireparse.days import Day
 
 # How a dateline is built: whether the credit comes first, what encloses it, and what parts it from the story.
 Shape = tuple[bool, str, str]
@@ -79,13 +84,14 @@ class Lexicon:
     """The words of the agencies and languages of one parser.
 
     `credits` knows every credit folded, `exact_credits` as printed, each with the ids of the agencies that have it.
-    `shapes` remembers of agencies that share a credit how their datelines are built.
+    `shapes` remembers of agencies that share a credit how their datelines are built, `days` what dates said.
     """
 
     def __init__(self, agencies: Sequence[Agency], languages: Sequence[Language]) -> None:
         self.agencies = {agency.id: agency for agency in agencies}
         self.languages = {language.code: language for language in languages}
         self.dates = DateReader()
+        self.days: dict[tuple[object, ...], Day] = {}
         self._read_agencies(agencies)
         self._read_languages(languages)
         self.places = PLACES
@@ -108,6 +114,7 @@ class Lexicon:
         self.exact_credits = {word: tuple(ids) for word, ids in exact.items()}
         desk_lines = [(line.split(" ")[0].casefold(), line) for agency in agencies for line in agency.desk_lines]
         self.desk_lines = {word: tuple(line for opener, line in desk_lines if opener == word) for word, _ in desk_lines}
+        self.country_first = frozenset(agency.id for agency in agencies if agency.country_first)
         self.credit_openers = frozenset(credit.split(" ")[0] for credit in exact)
         self.credit_words = max((credit.count(" ") + 1 for credit in exact), default=1)
 
@@ -196,6 +203,7 @@ class Lexicon:
                 _add(words[word], language.code)
         self.function_words = {word: tuple(codes) for word, codes in words.items()}
         self.own_words = {word: codes[0] for word, codes in words.items() if len(codes) == 1}
+        self.votes = Votes(self.languages, self.function_words)
 
     def read_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
         """Return the agencies that a bracket names, and the reporter, if it names one too.

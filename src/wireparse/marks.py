@@ -68,6 +68,10 @@ def may_open_mark(lexicon: Lexicon, text: str) -> bool:
 
 def read_mark(lexicon: Lexicon, text: str, start: int) -> Mark | None:
     """mark = [ordinal] words [number]"""
+    # Most words open no mark; in plain ASCII letters the first two tell.
+    opening = text[start : start + 3]
+    if opening.isascii() and opening[:2].isalpha() and opening[:2].lower() not in lexicon.version_initials:
+        return None
     for count, at in _ordinals(lexicon, text, start):
         found = _words(lexicon, text, at)
         if found is None:
@@ -83,7 +87,7 @@ def read_mark(lexicon: Lexicon, text: str, start: int) -> Mark | None:
 
 def _ordinals(lexicon: Lexicon, text: str, start: int) -> Iterator[tuple[int | None, int]]:
     """The ways to read an ordinal: `1st `, `2. `, `FIRST `, `First of two `, or none; each with what follows it."""
-    figure = _COUNT.match(text, start)
+    figure = _COUNT.match(text, start) if text[start : start + 1].isdigit() else None
     word = _WORD.match(text, start if figure is None else figure.end())
     letters = "" if word is None else word[0].casefold()
     if figure is not None:
@@ -141,7 +145,7 @@ def _read_bare(lexicon: Lexicon, text: str, start: int) -> Unit | None:
     mark = read_mark(lexicon, text, start)
     if mark is None:
         return None
-    qualifier = _QUALIFIER.match(text, mark.end)
+    qualifier = _QUALIFIER.match(text, mark.end) if text.startswith(" (", mark.end) else None
     return Unit((mark,), start, mark.end if qualifier is None else qualifier.end(), is_enclosed=False)
 
 

@@ -17,7 +17,7 @@ from wireparse.article import (
     Tagline,
     Version,
 )
-from wireparse.dates import AHEAD, PartialDate, PrintedDate, full_year, resolve
+from wireparse.days import read_day
 from wireparse.errors import Defect, DefectCode, locate
 from wireparse.galley import Claim, Galley
 from wireparse.markup import join_markup
@@ -63,6 +63,7 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
     claims = galley.claims
     body = _every(galley, BODY)
     headline, slugline = _first(galley, HEADLINE), _first(galley, SLUGLINE)
+    ednotes = _every(galley, EDNOTE) if EDNOTE in claims else ()
     language = guess_language(galley, body or (headline or "",))
     if len(galley.credit_agencies) > 1 or len(galley.signoff_agencies) > 1:
         settle_credits(galley, language)
@@ -74,18 +75,18 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
         Slugline(slugline) if slugline is not None else None,
         headline,
         " ".join(_every(galley, SUBHEADLINE)) if SUBHEADLINE in claims else None,
-        _every(galley, SUMMARY),
+        _every(galley, SUMMARY) if SUMMARY in claims else (),
         _byline(galley) if BYLINE in claims else None,
         dateline,
         body,
         Tagline(" ".join(_every(galley, TAGLINE))) if TAGLINE in claims else None,
         signoff,
         _initials(galley) if INITIALS in claims else None,
-        _every(galley, EDNOTE),
-        _every(galley, CONTACT),
-        _every(galley, STAMP),
-        _every(galley, BOILERPLATE),
-        _version(galley, headline, slugline, signoff),
+        ednotes,
+        _every(galley, CONTACT) if CONTACT in claims else (),
+        _every(galley, STAMP) if STAMP in claims else (),
+        _every(galley, BOILERPLATE) if BOILERPLATE in claims else (),
+        _version(galley, headline, slugline, ednotes, signoff),
         agency,
         distributor,
         language,
@@ -98,8 +99,8 @@ def _first(galley: Galley, kind: Kind) -> str | None:
     claims = galley.claims.get(kind)
     if claims is None:
         return None
-    text = galley.text[claims[0][0] : claims[0][1]]
-    return squash(join_markup(text) if galley.has_markup else text)
+    start, end, _rule, _group = claims[0]
+    return squash(join_markup(galley.text[start:end]) if galley.has_markup else galley.text[start:end])
 
 
 def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
@@ -108,11 +109,13 @@ def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
     if claims is None:
         return ()
     claims.sort()
-    text = galley.text
-    spans = [text[start:end] for start, end, _rule, _group in claims]
-    if galley.has_markup:
-        spans = [join_markup(span) for span in spans]
-    return tuple([span if span.isprintable() and "  " not in span else squash(span) for span in spans])
+    text, has_markup = galley.text, galley.has_markup
+    parts = []
+    for start, end, _rule, _group in claims:
+        part = join_markup(text[start:end]) if has_markup else text[start:end]
+        # `squash` written out: a story has many paragraphs
+        parts.append(part if part.isprintable() and "  " not in part else " ".join(part.split()))
+    return tuple(parts)
 
 
 def squash(text: str) -> str:
@@ -126,8 +129,9 @@ def squash(text: str) -> str:
 def _dateline(galley: Galley, language: str | None, reference: datetime.date | None) -> Dateline:
     date = resolved = None
     if galley.date is not None:
-        date = _date(galley, galley.date, language, reference)
-        resolved = _resolved(galley, galley.date, date, reference)
+        date, resolved, oddities = read_day(galley, galley.date, language, reference)
+        for code, message in oddities:
+            galley.report(code, message, galley.date.start, galley.date.end)
     credit = galley.claims.get(CREDIT)
     places = _places(galley)
     return Dateline(
@@ -149,86 +153,21 @@ def _places(galley: Galley) -> tuple[Place, ...]:
     if REGION not in claims:
         return tuple([Place(squash(galley.text[start:end])) for start, end, _rule, _group in names])
     places = []
-    limits = [name[0] for name in names[1:]] + [len(galley.text)]
+    limits = [*[name[0] for name in names[1:]], len(galley.text)]
     for (start, end, _rule, _group), limit in zip(names, limits, strict=True):
-        regions = _between(galley, REGION, start, limit)
-        countries = _between(galley, COUNTRY, start, limit)
-        places.append(Place(squash(galley.text[start:end]), ", ".join(regions) or None, ", ".join(countries) or None))
-    if len(places) == 1 and _is_country_first(galley):
+        region, country = _between(galley, REGION, start, limit), _between(galley, COUNTRY, start, limit)
+        places.append(Place(squash(galley.text[start:end]), region, country))
+    if len(places) == 1 and not galley.lexicon.country_first.isdisjoint(galley.credit_agencies):
         return (Place(places[0].region or places[0].name, None, places[0].name if places[0].region else None),)
     return tuple(places)
 
 
-def _between(galley: Galley, kind: Kind, start: int, end: int) -> list[str]:
+def _between(galley: Galley, kind: Kind, start: int, end: int) -> str | None:
     """The claims of a kind that begin between two offsets."""
-    claims = galley.claims.get(kind, ())
-    return [squash(galley.text[at:to]) for at, to, _rule, _group in claims if start < at < end]
-
-
-def _is_country_first(galley: Galley) -> bool:
-    return any(galley.lexicon.agencies[id_].country_first for id_ in galley.credit_agencies)
-
-
-def _date(galley: Galley, printed: PrintedDate, language: str | None, reference: datetime.date | None) -> PartialDate:
-    """Read the printed date with the month names of the language that calls it so."""
-    lexicon = galley.lexicon
-    code = None
-    if printed.month is not None and not printed.month.isdigit():
-        months = lexicon.read_month(printed.month)
-        if not months:
-            message = f"the month {printed.month!r} is misspelt"
-            galley.report(DefectCode.MISSPELT_MONTH, message, printed.start, printed.end)
-        else:
-            number, code = _month(galley, months, language)
-            printed = _with_month(printed, number)
-    if printed.day is None and printed.month is not None:
-        galley.report(DefectCode.UNREADABLE_DAY, "the day cannot be read", printed.start, printed.end)
-    try:
-        date = lexicon.dates.read(printed, lexicon.languages.get(code or ""), reference)
-    except ValueError as error:
-        galley.report(DefectCode.IMPOSSIBLE_DATE, str(error), printed.start, printed.end)
-        year = None if printed.year is None else full_year(printed.year, reference)
-        return PartialDate(year, printed.month_number, None, printed.weekday)
-    return date
-
-
-def _month(galley: Galley, months: dict[int, tuple[str, ...]], language: str | None) -> tuple[int, str]:
-    """Choose the month that a word means: in the story's language, else in one that the agency writes in."""
-    if len(months) == 1:
-        number, codes = next(iter(months.items()))
-        return number, language if language in codes and language else codes[0]
-    wanted = [language or ""]
-    for id_ in galley.credit_agencies:
-        wanted += galley.lexicon.agencies[id_].languages
-    for code in wanted:
-        for number, codes in months.items():
-            if code in codes:
-                return number, code
-    number, codes = next(iter(months.items()))
-    return number, codes[0]
-
-
-def _with_month(printed: PrintedDate, number: int) -> PrintedDate:
-    if number == printed.month_number:
-        return printed
-    return PrintedDate(printed.start, printed.end, printed.day, printed.month, number, printed.year, printed.weekday)
-
-
-def _resolved(
-    galley: Galley,
-    printed: PrintedDate,
-    date: PartialDate,
-    reference: datetime.date | None,
-) -> datetime.date | None:
-    resolved = resolve(date, reference)
-    if resolved is None:
+    if kind not in galley.claims:
         return None
-    if date.year is not None and reference is not None and resolved > reference and resolved - reference > AHEAD:
-        galley.report(DefectCode.YEAR_AHEAD, "the printed year is ahead of the reference", printed.start, printed.end)
-    if date.weekday is not None and date.weekday != resolved.weekday():
-        message = "the printed weekday is not that of the date"
-        galley.report(DefectCode.WEEKDAY_MISMATCH, message, printed.start, printed.end)
-    return resolved
+    claims = galley.claims[kind]
+    return ", ".join([squash(galley.text[at:to]) for at, to, _rule, _group in claims if start < at < end]) or None
 
 
 def _initials(galley: Galley) -> Initials:
@@ -249,14 +188,19 @@ def _signoff(galley: Galley, claims: list[Claim]) -> Signoff:
     return Signoff(() if rule == "signoff.end-mark" else galley.signoff_agencies, squash(galley.text[start:end]))
 
 
-def _version(galley: Galley, headline: str | None, slugline: str | None, signoff: Signoff | None) -> Version | None:
+def _version(
+    galley: Galley,
+    headline: str | None,
+    slugline: str | None,
+    ednotes: tuple[str, ...],
+    signoff: Signoff | None,
+) -> Version | None:
     lexicon = galley.lexicon
     continues = signoff is not None and not signoff.agencies and says_more(lexicon, signoff.text)
     mark = None
-    if slugline or VERSION in galley.claims or EDNOTE in galley.claims or may_bear_mark(lexicon, headline):
+    if slugline or ednotes or VERSION in galley.claims or may_bear_mark(lexicon, headline):
         continues = continues or (headline is not None and promises_more(lexicon, headline))
-        lines, ednotes = _every(galley, VERSION), _every(galley, EDNOTE)
-        mark = read_version(lexicon, headline, slugline, lines, ednotes)
+        mark = read_version(lexicon, headline, slugline, _every(galley, VERSION), ednotes)
     if mark is None:
         return Version(None, None, "", continues=True) if continues else None
     return Version(*mark, continues)
@@ -270,8 +214,10 @@ def _agencies(galley: Galley) -> tuple[str | None, str | None]:
     if galley.agency is not None and agency != galley.agency:
         message = f"the copy credits {agency}, not {galley.agency}"
         galley.report(DefectCode.OTHER_AGENCY, message, galley.opening or 0, galley.opening or 0)
-    others = [id_ for id_ in (*closing, *galley.relay_agencies, *origin) if id_ != agency]
-    return agency, others[0] if others else None
+    for other in (*closing, *galley.relay_agencies, *origin):
+        if other != agency:
+            return agency, other
+    return agency, None
 
 
 def _defects(galley: Galley) -> tuple[Defect, ...]:

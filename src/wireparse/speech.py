@@ -13,8 +13,6 @@ _PARAGRAPHS = 6
 # What it counts for that the agency writes in the language, its chief one or another, in function words.
 _HOME = 3
 _ABROAD = 1
-# What a function word counts for that no other language has.
-_OWN = 2
 # How many more function words than the next language the best one must have, as a share of its own.
 _MARGIN = 0.15
 _FEWEST = 3
@@ -64,14 +62,7 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_words(galley: Galley, sample: str) -> str | None:
-    known = galley.lexicon.function_words
-    counts: dict[str, int] = {}
-    for word in sample.lower().split():
-        if word in known:
-            languages = known[word]
-            weight = _OWN if len(languages) == 1 else 1
-            for language in languages:
-                counts[language] = counts.get(language, 0) + weight
+    counts = galley.lexicon.votes.count(sample.lower().split())
     if not counts:
         return None
     for id_ in (*galley.credit_agencies, *galley.signoff_agencies):

@@ -17,6 +17,8 @@ _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p
 _LONGEST = 140
 _TITLE_WORDS = 8
 _LONGEST_NAME = 60
+# What stands behind a comma and belongs to the name before it.
+_OF_NAMES = frozenset(("jr", "sr", "ii", "iii"))
 # What parts a name from the place that its bearer wrote from.
 _WHERE = frozenset(("in", "at", "en", "em", "à", "aus"))
 
@@ -110,17 +112,17 @@ def split_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     if opener is not None and opener["word"].casefold() in lexicon.byline_words:
         text = text[opener.end() :]
     text = " ".join(text.split()).rstrip("=").strip()
-    for credit in (text.rpartition(" ")[2].strip("."),):
-        if fold(credit) in lexicon.credits and " " in text and len(text.split()) > 2:
-            text = text.rpartition(" ")[0]
+    bare, _, credit = text.rpartition(" ")
+    if " " in bare and fold(credit.strip(".")) in lexicon.credits:
+        text = bare
     names: list[str] = []
     for part in _parts(text, lexicon):
         name = _without_place(part, lexicon)
-        if not name or fold(name) in lexicon.credits:
+        if not name or (key := fold(name)) in lexicon.credits:
             continue
         if names and (is_job_title(lexicon, name) or name.split()[0] == "in"):
             continue
-        if fold(name) in {"jr", "sr", "ii", "iii"} and names:
+        if names and key in _OF_NAMES:
             names[-1] += ", " + name
             continue
         names.append(name)
@@ -145,9 +147,7 @@ def _parts(text: str, lexicon: Lexicon) -> list[str]:
     """Cut at commas, ampersands and the joiners of the languages, not inside a name."""
     parts = [""]
     for word in text.replace("&", " and ").replace("、", ", ").replace("·", ", ").split():
-        if (fold(word) in lexicon.joiners and not word[0].isupper() and parts[-1]) or (
-            word.upper() == word and word.casefold() == "and" and parts[-1]
-        ):
+        if parts[-1] and (word == "AND" or (not word[0].isupper() and fold(word) in lexicon.joiners)):
             parts.append("")
         else:
             parts[-1] += f" {word}"

@@ -134,11 +134,15 @@ def split_initials(text: str) -> tuple[tuple[tuple[str, ...], ...], str | None]:
     >>> split_initials("flm/lm-c")
     ((('flm',), ('lm',)), 'c')
     """
-    tail = next((tail for tail in _DESKS if text.endswith(tail)), None) if text.endswith(_DESKS) else None
-    desk = None if tail is None or len(text) <= len(tail) else tail.strip("-/. ")
-    codes = text if desk is None or tail is None else text[: -len(tail)].rstrip("-/. ")
-    groups = [tuple(group.replace(".", " ").replace("-", " ").split()) for group in codes.split("/")]
-    return tuple(groups), desk
+    codes, desk = _take_desk(text) if text.endswith(_DESKS) else (text, None)
+    groups = codes.replace(".", " ").replace("-", " ").split("/")
+    return tuple([tuple(group.split()) for group in groups]), desk
+
+
+def _take_desk(text: str) -> tuple[str, str | None]:
+    """Cut off the desk that closes initials; it is none where it stands alone."""
+    tail = next(tail for tail in _DESKS if text.endswith(tail))
+    return (text[: -len(tail)].rstrip("-/. "), tail.strip("-/. ")) if len(text) > len(tail) else (text, None)
 
 
 # Desks of EFE that close its initials, as printed in copy of 1994 to 2000.
