@@ -295,6 +295,7 @@ NO_DATELINES: list[tuple[str, str]] = [
     ("Rain () - The harbour was closed.", "an empty bracket behind a word"),
     ("The harbour of Tulsa, Okla. A seaside man is suing it.", "a place inside a sentence"),
     ("Rain.- The harbour was closed.", "a word before the separator"),
+    ("Nantes- France (AFPA) -- The harbour was closed.", "a hyphen before a country, and a credit that no record has"),
     ("Update, May 27: The harbour was closed on Monday, and not on Sunday.", "a correction with its day"),
     ("The ferry of May, 23 (in all) - a boat - was closed.", "a month, a comma and a figure in a sentence"),
     ("MARTIN SHEEHAN Boats (AP) _ The harbour was closed.", "capitals that go on in mixed case"),

@@ -28,6 +28,7 @@ RECORDS = (
     Agency(id="port", name="Port", country="IS", languages=("en",), credits=("PORT",), examples=show("PORT Lugo –")),
     Agency(id="map", name="Map", country="IS", languages=("en",), credits=("MAP",)),
     Agency(id="uni", name="Uni", country="IS", languages=("en",), credits=("UNI",)),
+    Agency(id="san", name="San", country="IS", languages=("en",), credits=("SAN",)),
     Agency(id="ip", name="Ip", country="IS", languages=("en",), credits=("IP",)),
 )
 
@@ -98,6 +99,7 @@ PROSE: list[tuple[str, str]] = [
     ("PHOTO-EFE\n\n@", "who took a picture"),
     ("Photo - EFE\n\n@", "the same with blanks"),
     ("Video\nEFE\n\n@", "a word above a credit"),
+    ("Madrid, Nina - @", "a name behind a comma, before a dash"),
     ("[Note] Turku - @", "a bracket that names nobody"),
     ("(AFP) Apple - the firm - was closed on Monday after a gale that sank two boats of the town.", "what is no place"),
     ("MADRID-EFE", "nothing below it"),
@@ -120,11 +122,19 @@ def test_not_below_the_opening(parser: wireparse.Parser) -> None:
     assert parser.parse(f"Gales close harbour\n\n{LEDE}\n\n{line}\n\n{LAST}\n").dateline is None
 
 
-def test_name_that_begins_with_a_credit(parser: wireparse.Parser) -> None:
+@pytest.mark.parametrize("place", ["STA CRUZ", "SAN JOSÉ", "San José"])
+def test_name_that_begins_with_a_credit(parser: wireparse.Parser, place: str) -> None:
     """`STA CRUZ` is a town, though STA is an agency; so is one that the lexicon has."""
-    dateline = parser.parse(f"Gales close harbour\n\nSTA CRUZ, May 3 - {LEDE}\n").dateline
+    dateline = parser.parse(f"Gales close harbour\n\n{place}, May 3 - {LEDE}\n").dateline
     assert dateline
-    assert (dateline.places[0].name, dateline.credit) == ("STA CRUZ", None)
+    assert (dateline.places[0].name, dateline.credit) == (place, None)
+
+
+def test_place_behind_its_date_holds_no_credit(parser: wireparse.Parser) -> None:
+    """Where the date comes first, no form with the credit before the place is known."""
+    dateline = parser.parse(f"Gales close harbour\n\nMay 3, Geneva - {LEDE}\n").dateline
+    assert dateline
+    assert (dateline.places[0].name, dateline.credit) == ("Geneva", None)
 
 
 def test_region_is_no_credit(parser: wireparse.Parser) -> None:

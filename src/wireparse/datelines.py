@@ -8,7 +8,7 @@ from wireparse.cursor import Cursor
 from wireparse.dates import PrintedDate
 from wireparse.grammar import BLANK, DASH, WORD, compile_pattern
 from wireparse.lexicon import fold
-from wireparse.naked_credits import find_naked_credit
+from wireparse.naked_credits import find_naked_credit, read_naked_credit
 from wireparse.printed_dates import take_date
 from wireparse.printed_places import BRACKET, SLASHES, read_places
 from wireparse.reading import Reading
@@ -262,7 +262,7 @@ def read_bare_credit(cursor: Cursor, reading: Reading) -> bool:
         ends.append(cursor.at)
         cursor.skip()
     for end in reversed(ends):
-        if cursor.lexicon.read_naked_credit(cursor.text[start:end]):
+        if read_naked_credit(cursor.lexicon, cursor.text[start:end]):
             cursor.at = end
             reporter = cursor.take(_REPORTER)
             if cursor.sees(_SEPARATOR) or ends_line(cursor):

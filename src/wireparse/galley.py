@@ -7,7 +7,7 @@ looked, the claimed spans and what lies between them tile the text.
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines, strip_rails
+from wireparse.lines import BLANKS, RARE_ENDS, split_lines, strip_rails
 from wireparse.markup import has_markup, strip_markup
 from wireparse.tokens import Kind, Token
 
@@ -34,7 +34,8 @@ class Galley:
     Lines are addressed by their index. `top` and `bottom` bound what is still free between head and tail: lines
     before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
     `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline,
-    `is_squashed` whether a piece of a line needs no squashing; `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines;
+    `is_squashed` whether a piece of a line needs no squashing, `has_notebook` whether a heading or rule may open a
+    notebook, `has_markup` whether tags may break lines;
     `relay_agencies` are those that a label before the dateline names;
     `signoffs` remembers at which line ends one was looked for.
     `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;

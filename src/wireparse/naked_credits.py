@@ -9,7 +9,7 @@ read, one look-up for each position; whether it is enough to trust is judged in 
 from typing import TYPE_CHECKING
 
 from wireparse.grammar import BLANK, DASH, WORD, compile_pattern
-from wireparse.lexicon import fold, is_short_credit
+from wireparse.lexicon import SHORT_CREDIT, fold, is_short_credit
 from wireparse.tokens import Kind
 
 if TYPE_CHECKING:
@@ -39,6 +39,17 @@ def is_capital_credit(credit: str) -> bool:
     (True, True, False, False)
     """
     return not is_short_credit(credit) and credit == credit.upper()
+
+
+def read_naked_credit(lexicon: "Lexicon", credit: str) -> tuple[str, ...]:
+    """Return the agencies that a word without a bracket names: as printed, in capitals, or by joint names."""
+    agencies = lexicon.exact_credits.get(credit, ())
+    if agencies or len(credit) <= SHORT_CREDIT:
+        return agencies
+    if credit.isupper() and (folded := fold(credit)) in lexicon.credits:
+        return lexicon.credits[folded]
+    is_joint = "-" in credit and all(part in lexicon.exact_credits for part in credit.split("-"))
+    return lexicon.read_credit(credit)[0] if is_joint else ()
 
 
 def is_shown(lexicon: "Lexicon", reading: "Reading") -> bool:
@@ -80,13 +91,11 @@ def _note(reading: "Reading", cursor: "Cursor", span: tuple[int, int], agencies:
 def _take_region(cursor: "Cursor", reading: "Reading") -> bool:
     """credit = the last word behind a comma: `BRIDGETOWN, Barbados, CMC –`"""
     region = reading.regions[-1]
-    agencies = cursor.lexicon.read_naked_credit(region)
+    agencies = read_naked_credit(cursor.lexicon, region)
     if not agencies or fold(region) in cursor.lexicon.regions:
         return False
     at = max(n for n, piece in enumerate(reading.pieces) if piece[0] == Kind.REGION)
     _kind, start, end = reading.pieces[at]
-    if cursor.text[start:end] != region:
-        return False
     if region[-1] == "." and reading.separator and reading.pieces[-1][1] == end:
         # "Asunción, IP.-": the stop is the separator's.
         end -= 1
@@ -117,7 +126,7 @@ def _take_from_place(cursor: "Cursor", reading: "Reading") -> bool:
         return True
     for mark, naked in ((". ", BEHIND), ("-", DASHED), ("\n", DASHED)) if reading.date is None else ():
         before, found, credit = place.rpartition(mark)
-        if before and found and (agencies := lexicon.read_naked_credit(credit)):
+        if before and found and (agencies := read_naked_credit(lexicon, credit)):
             reading.pieces[:1] = [(kind, start, start + len(before)), (Kind.CREDIT, end - len(credit), end)]
             reading.places[0] = before
             _note(reading, cursor, (end - len(credit), end), agencies, naked)
@@ -135,7 +144,7 @@ def _is_before(lexicon: "Lexicon", reading: "Reading", place: str, rest: str) ->
 def _take_ahead(cursor: "Cursor", reading: "Reading") -> None:
     """credit = word ( line-end | ":" line-end | dash [reporter line-end] ), behind a dash"""
     ahead = cursor.sees(_AHEAD)
-    agencies = () if ahead is None else cursor.lexicon.read_naked_credit(ahead["credit"])
+    agencies = () if ahead is None else read_naked_credit(cursor.lexicon, ahead["credit"])
     if ahead is None or not agencies:
         return
     reading.pieces.pop()

@@ -64,8 +64,8 @@ def read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     """Read a dateline at the start of a line, or behind the byline that opens it."""
     text = line.text
     if _MARKS.search(text, 0, WINDOW) is None:
-        word = text[text.rfind(" ") + 1 :]
-        return _read_unmarked(galley, index, word) if word in galley.lexicon.exact_credits or "-" in word else None
+        # One character spares most lines the look-up: such a line ends with capitals, or is of a script without them.
+        return _read_unmarked(galley, index) if "A" <= text[-1] <= "Z" or text[-1] > "z" else None
     reading = read_plain_dateline(galley.text, line.start, line.end, galley.lexicon)
     if reading is not None:
         return reading
@@ -80,9 +80,10 @@ def read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     return without_section(galley, reading, end) if reading.places and reading.regions else reading
 
 
-def _read_unmarked(galley: Galley, index: int, word: str) -> Reading | None:
+def _read_unmarked(galley: Galley, index: int) -> Reading | None:
     """Read a dateline without any mark, which has its line, or two, for itself, and whose last word is the credit."""
     line, credits = galley.lines[index], galley.lexicon.exact_credits
+    word = line.text[line.text.rfind(" ") + 1 :]
     if word not in credits and word[word.rfind("-") + 1 :] not in credits:
         return None
     is_second = index > 0 and word == line.text and not line.gap and index - 1 not in galley.claimed
