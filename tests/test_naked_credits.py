@@ -29,7 +29,7 @@ RECORDS = (
     Agency(id="map", name="Map", country="IS", languages=("en",), credits=("MAP",)),
     Agency(id="uni", name="Uni", country="IS", languages=("en",), credits=("UNI",)),
     Agency(id="san", name="San", country="IS", languages=("en",), credits=("SAN",)),
-    Agency(id="ip", name="Ip", country="IS", languages=("en",), credits=("IP",)),
+    Agency(id="ip", name="Ip", country="IS", languages=("en",), credits=("IP", "Agencia IP")),
 )
 
 
@@ -49,6 +49,7 @@ READ: list[tuple[str, tuple[str, ...], str, str]] = [
     ("Madrid/Lugo, EFE – @", ("Madrid", "Lugo"), "EFE", "after two places"),
     ("Madrid, EFE.- @", ("Madrid",), "EFE", "before a stop and hyphen"),
     ("Madrid, IP.- @", ("Madrid",), "IP", "one of two letters, where nothing else is printed so"),
+    ("Madrid, Agencia IP.- @", ("Madrid",), "Agencia IP", "one of two words, so"),
     # behind a dash
     ("Madrid – EFE – @", ("Madrid",), "EFE", "between two dashes"),
     ("Madrid – EFE\n\n@", ("Madrid",), "EFE", "on a line of its own"),

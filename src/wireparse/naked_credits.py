@@ -91,7 +91,7 @@ def _note(reading: "Reading", cursor: "Cursor", span: tuple[int, int], agencies:
 def _take_region(cursor: "Cursor", reading: "Reading") -> bool:
     """credit = the last word behind a comma: `BRIDGETOWN, Barbados, CMC –`"""
     region = reading.regions[-1]
-    agencies = read_naked_credit(cursor.lexicon, region)
+    agencies = read_naked_credit(cursor.lexicon, region) or read_naked_credit(cursor.lexicon, region.rstrip("."))
     if not agencies or fold(region) in cursor.lexicon.regions:
         return False
     at = max(n for n, piece in enumerate(reading.pieces) if piece[0] == Kind.REGION)
