@@ -308,6 +308,14 @@ def test_prose_that_looks_like_a_dateline(line: str, why: str) -> None:
     assert article.dateline is None, why
 
 
+def test_stamp_above_a_dateline_is_no_part_of_it() -> None:
+    """A day and a time on a line of their own are the page's."""
+    article = wireparse.parse(f"06/08/2019 10:07 PM\n(EFE) - Lima, Sep 22 - {LEDE}")
+    assert article.dateline
+    assert article.dateline.date == PartialDate(None, 9, 22)
+    assert article.body == (LEDE,)
+
+
 def test_title_behind_a_chinese_dateline() -> None:
     """`题：` opens the title of a feature, which stands at the head of its first paragraph."""
     assert wireparse.parse("新华社长春1月5日电 题：港口关闭").body == ("港口关闭",)

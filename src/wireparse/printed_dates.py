@@ -47,10 +47,10 @@ _EAST_ASIAN = compile_pattern(
 )
 # "04:19 PM EST, " before the date of a market wire
 _TIME = compile_pattern(rf"{DIGIT}{{1,2}}:{DIGIT}{{2}}{_GAP}(?:[AaPp]\.?[Mm]\.?{_GAP})?(?P<zone>[A-Z]{{2,4}})?,?{_GAP}")
-# " / 12:35 pm" and " 7:00PM" behind the date, before the credit or the end of the line
+# " / 12:35 pm" and " 7:00PM" behind the date, before the credit on its line; elsewhere it is a page's stamp
 _TIME_AFTER = compile_pattern(
     rf"(?:{BLANK}?[/,])?{BLANK}{DIGIT}{{1,2}}:{DIGIT}{{2}}(?:{BLANK}?[AaPp]\.?[Mm]\.?)?(?:{BLANK}[A-Z]{{3,4}})?"
-    rf"(?={BLANK}?[(/–—]|{BLANK}-|$|\n)"
+    rf"(?={BLANK}?[(/])"
 )
 _WEEKDAY = compile_pattern(rf"(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?:,{_GAP}|{BLANK}{{1,3}}+)")
 _WEEKDAY_AFTER = compile_pattern(rf",?{BLANK}{{0,3}}+(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?={BLANK}*[(/-])")
