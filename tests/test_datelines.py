@@ -199,6 +199,22 @@ FORMS: list[tuple[str, Read, str]] = [
     ("Surat, Dec 9 (AFP)", Read(("Surat",), (12, 9), "AFP", AFP), "none"),
     ("Surat, Dec 9 (AFP):", Read(("Surat",), (12, 9), "AFP", AFP), "a colon"),
     ("Surat, Dec 9 (AFP) =", Read(("Surat",), (12, 9), "AFP", AFP), "an equals sign"),
+    ("नयी दिल्ली, 5 सितंबर ।", Read(("नयी दिल्ली",), (9, 5)), "a danda behind place and date"),
+    # times, and dates of other forms
+    ("Nantes, Aug 7, 2015 / 12:35 pm (AFP).-", Read(("Nantes",), (8, 7, 2015), "AFP", AFP), "a time behind a slash"),
+    ("Nantes, Nov 16 2007 7:00PM (AFP) -", Read(("Nantes",), (11, 16, 2007), "AFP", AFP), "a time behind a blank"),
+    ("Nantes, June 13/2024(AFP)", Read(("Nantes",), (6, 13, 2024), "AFP", AFP), "the year behind a slash"),
+    ("Nantes, Aug, 23 (AFP) -", Read(("Nantes",), (8, 23), "AFP", AFP), "a comma inside the date"),
+    ("سيدني 4 كانون الأول (أ ف ب) -", Read(("سيدني",), (12, 4), "أ ف ب", AFP), "a month of two words"),
+    ("سيدني، 4 كانون الأول 2023 (أ ف ب) -", Read(("سيدني",), (12, 4, 2023), "أ ف ب", AFP), "with a year"),
+    ("กรุงเทพฯ 3 ก.ย.-", Read(("กรุงเทพฯ",), (9, 3)), "a month with stops in it"),
+    ("ڈھاکہ ۔ 5 دسمبر (AFP)", Read(("ڈھاکہ",), (12, 5), "AFP", AFP), "the Urdu stop behind the place"),
+    # other places of the credit
+    ("ОМСК. 22 сентября. ИТАР-ТАСС –", Read(("ОМСК",), (9, 22), "ИТАР-ТАСС", ("tass",)), "behind a stop"),
+    ("TULSA, May 3, YONHAP -", Read(("TULSA",), (5, 3), "YONHAP", ("yonhap",)), "in capitals, unlike the record's"),
+    ("Nantes- France (AFP) --", Read((("Nantes", "France"),), (), "AFP", AFP), "the country behind a hyphen"),
+    ("(서울=AFP) =", Read(("서울",), (), "AFP", AFP), "an equals sign, and no reporter"),
+    ("JUBA, SOUTH SUDAN —", Read((("JUBA", "SOUTH SUDAN"),)), "a country in capitals"),
     ("सूरत (AFP)।", Read(("सूरत",), (), "AFP", AFP), "a danda"),
 ]
 
@@ -225,6 +241,7 @@ def test_pieces_are_siblings(form: str) -> None:
 REPORTERS: list[tuple[str, str, tuple[str, ...], str, str]] = [
     ("ОМСК, 1 дек — AFP, Адам Быков. Порт закрыт.", "ОМСК", ("Адам Быков",), "Порт закрыт.", "Russian, behind a comma"),
     ("(서울=AFP) 이도현 기자 = 항구가 닫혔다.", "서울", ("이도현",), "항구가 닫혔다.", "Korean, with an equals sign"),
+    ("OMSK, 16 Dhjetor/AFP- A. Bykow/.- Porti u mbyll.", "OMSK", ("A. Bykow",), "Porti u mbyll.", "behind a hyphen"),
     ("新华社长春8月12日电（记者李文）港口关闭。", "长春", ("李文",), "港口关闭。", "Chinese, in brackets"),
     ("（新华社記者李文華台北29日電）港口關閉。", "台北", ("李文華",), "港口關閉。", "before the place"),
 ]
@@ -279,6 +296,9 @@ NO_DATELINES: list[tuple[str, str]] = [
     ("Rain () - The harbour was closed.", "an empty bracket behind a word"),
     ("The harbour of Tulsa, Okla. A seaside man is suing it.", "a place inside a sentence"),
     ("Rain.- The harbour was closed.", "a word before the separator"),
+    ("Nantes- France (AFPA) -- The harbour was closed.", "a hyphen before a country, and a credit that no record has"),
+    ("Update, May 27: The harbour was closed on Monday, and not on Sunday.", "a correction with its day"),
+    ("The ferry of May, 23 (in all) - a boat - was closed.", "a month, a comma and a figure in a sentence"),
     ("MARTIN SHEEHAN Boats (AP) _ The harbour was closed.", "capitals that go on in mixed case"),
 ]
 
@@ -287,6 +307,14 @@ NO_DATELINES: list[tuple[str, str]] = [
 def test_prose_that_looks_like_a_dateline(line: str, why: str) -> None:
     article = wireparse.parse(f"Gales close harbour\n\n{line}\n\nThe ferries of the town stayed in port on Monday.\n")
     assert article.dateline is None, why
+
+
+def test_stamp_above_a_dateline_is_no_part_of_it() -> None:
+    """A day and a time on a line of their own are the page's."""
+    article = wireparse.parse(f"06/08/2019 10:07 PM\n(EFE) - Lima, Sep 22 - {LEDE}")
+    assert article.dateline
+    assert article.dateline.date == PartialDate(None, 9, 22)
+    assert article.body == (LEDE,)
 
 
 def test_title_behind_a_chinese_dateline() -> None:

@@ -92,6 +92,8 @@ END_MARKS: list[tuple[str, str, str]] = [
     (f"{BOATS} sigue", "sigue", "more follows, in small letters behind a closed sentence"),
     (f"{BOATS}\n\nSALUDOS", "SALUDOS", "a greeting to the desk"),
     (f"{BOATS}\n\nEnd Adv for Jan. 5", "End Adv for Jan. 5", "the end of an advance"),
+    (f"{BOATS} (END/2010)", "(END/2010)", "in capitals, with a year, behind the last sentence"),
+    (f"{BOATS}\n\n---Ends/Anna/Omar", "---Ends/Anna/Omar", "behind hyphens, with who wrote and edited"),
     ("港口周一关闭。（完）", "（完）", "Chinese"),
 ]
 
@@ -128,6 +130,14 @@ PROSE_ENDS: list[tuple[str, str]] = [
     ("(The boats stay in port.)", "a sentence in brackets"),
     ("(reporting on the harbour is hard)", "a bracket that opens like a tagline, and is none"),
     ("The report was written by hand.", "a sentence on writing"),
+    ("- Ends/Means", "a word with a slash behind a hyphen"),
+    ("--Boats/Crews", "words behind two hyphens that are no end mark"),
+    ("The boats sailed on flight AB-CD 1203", "a number behind capitals"),
+    ("The list (end/2010)", "an end mark with a year, behind no sentence"),
+    ("The rate was 13**14", "figures with asterisks"),
+    ("It is red/blue (dpa, afp)", "a bracket with agencies, behind no sentence and no initials"),
+    ("The plural of (AFP)s", "a letter glued to a bracket that follows no sentence"),
+    ("========Notes", "a word glued to a rule"),
 ]
 
 
@@ -211,6 +221,13 @@ BESIDE: list[tuple[str, str, str, str]] = [
     (f"{LAST}\n\nEFE/sha", "EFE", "sha", "behind a slash"),
     (f"{LAST} Enditem/ls", "Enditem", "ls", "behind an end mark"),
     (f"{LAST} EFE\n\nAP/lm", "EFE", "AP/lm", "below a signoff, though the first code is an agency's name"),
+    (f"{LAST}\n\n(EFE) tm rb", "(EFE)", "tm rb", "two behind a bracket"),
+    (f"{LAST}\n\n(EFE)rm vkn", "(EFE)", "rm vkn", "the first glued to it"),
+    (f"{LAST} (EFE)rm", "(EFE)", "rm", "so, behind the last sentence"),
+    (f"{LAST}\n\n//EFE// RZ", "//EFE//", "RZ", "behind two slashes on each side"),
+    (f"{LAST}\n\nnob/uh (dpa, afp)", "(dpa, afp)", "nob/uh", "before a bracket with the sources"),
+    (f"{LAST}\n\nEFE XC-SNU 1203", "EFE", "XC-SNU", "before the time"),
+    (f"{LAST}\n\n-0- EFE AB/CD 22Sep2020", "-0- EFE", "AB/CD", "behind an end mark, before the day"),
 ]
 
 
@@ -281,6 +298,10 @@ STAMPS: list[tuple[str, tuple[str, ...], str | None, str]] = [
     ("EFE\n\nAP-WF-11-13-13 1509GMT<", ("AP-WF-11-13-13 1509GMT<",), None, "with its end mark"),
     ("EFE\n\nKWS-21:37-09-12-18", ("KWS-21:37-09-12-18",), None, "Kyodo's"),
     ("EFE\n\n131137 GMT Nov 13", ("131137 GMT Nov 13",), None, "of IPTC 7901"),
+    ("EFE\n\n261418 MET jul 91", ("261418 MET jul 91",), None, "in another zone, the month in small letters"),
+    ("EFE\n\n1378**1416", ("1378**1416",), None, "the numbers of those who sent it"),
+    ("EFE\n\n=========M.M.", ("=========",), "M.M", "a rule, and initials glued to it"),
+    ("EFE XC-SNU 1203", ("1203",), "XC-SNU", "the time behind credit and initials"),
     ("EFE\n\n212101 Dez 18", ("212101 Dez 18",), None, "in German, without a zone"),
 ]
 
@@ -513,6 +534,23 @@ def test_signoff_with_its_day(tail: str, text: str, agencies: tuple[str, ...]) -
     assert (article.signoff.text, article.signoff.agencies) == (text, agencies)
     assert article.body[1:] == (BOATS,)
     assert article.defects == ()
+
+
+JOINT: list[tuple[str, tuple[str, ...], str]] = [
+    ("(Reuters, AFP, dpa)", ("reuters", "afp", "dpa"), "commas in a bracket"),
+    ("(STT-AFP)", ("stt", "afp"), "a hyphen in a bracket"),
+    ("– STT-AFP", ("stt", "afp"), "a hyphen behind a dash"),
+]
+
+
+@pytest.mark.parametrize(("tail", "agencies", "why"), JOINT)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_joint_signoff(tail: str, gap: str, agencies: tuple[str, ...], why: str) -> None:
+    """Each agency of a joint credit is named."""
+    article = wireparse.parse(f"{ENGLISH}{BOATS}{gap}{tail}\n")
+    assert article.signoff, why
+    assert (article.signoff.text, article.signoff.agencies) == (tail, agencies), why
+    assert article.body[1:] == (BOATS,)
 
 
 def test_signoff_of_two_joined_by_a_dash() -> None:

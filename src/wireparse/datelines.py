@@ -7,6 +7,8 @@ trust is judged in `evidence`. Shapes are matched here, words are looked up in t
 from wireparse.cursor import Cursor
 from wireparse.dates import PrintedDate
 from wireparse.grammar import BLANK, DASH, WORD, compile_pattern
+from wireparse.lexicon import fold
+from wireparse.naked_credits import find_naked_credit, read_naked_credit
 from wireparse.printed_dates import take_date
 from wireparse.printed_places import BRACKET, SLASHES, read_places
 from wireparse.reading import Reading
@@ -15,6 +17,8 @@ from wireparse.tokens import Kind
 _WORD = compile_pattern(WORD)
 _JUNK = compile_pattern(r"[*>]{1,8}+[ ]?")
 _STOP = compile_pattern(rf"\.(?={BLANK}|$)")
+# The full stop of Urdu, at times behind a blank: "ڈھاکہ ۔ 5 دسمبر"
+_ARABIC_STOP = compile_pattern(rf"{BLANK}?۔")
 # The credit of a press release between tight dashes: "Calif.--(BUSINESS WIRE)--"
 _TIGHT = compile_pattern(r"--(?=\()|[-–]{1,2}[ ](?=\((?P<inside>[^()]{2,40})\))")
 _HALF_BRACKET = compile_pattern(r"(?P<inside>[\p{L}-]{2,12})\)")
@@ -23,7 +27,7 @@ _NO_DATE = compile_pattern(r"NO[ ]DATE|UNDATED")
 _INSIDE_DASH = compile_pattern(rf"{BLANK}{{1,2}}-{BLANK}{{1,2}}")
 _SEPARATOR = compile_pattern(
     rf"{BLANK}{{0,4}}(?P<mark>-[ ]-(?=[ ])|"
-    rf"[.,;:]?{BLANK}?{DASH}|[:=：।]|\.(?!\.)|/(?={BLANK}))(?={BLANK}|$|\r|\n|[\p{{L}}\"'“‘«\[(<¿¡`$])"
+    rf"[.,;:]?{BLANK}?{DASH}|[:=：।։]|\.(?!\.)|/(?={BLANK}))(?={BLANK}|$|\r|\n|[\p{{L}}\"'“‘«\[(<¿¡`$])"
 )
 _DASHED_CREDIT = compile_pattern(rf"{BLANK}{{0,2}}[-–—]{BLANK}{{1,2}}")
 
@@ -35,6 +39,7 @@ _REPORTER = compile_pattern(
 _EMPTY = compile_pattern(r"\([ ]{0,3}\)")
 
 _CREDIT_WORDS = 4
+_LINE_ENDS = "\r\n"
 _BRACKET_OPENERS = "(（[【"
 
 
@@ -55,7 +60,14 @@ def read_dateline(cursor: Cursor) -> Reading | None:
     read_separator(cursor, reading)
     if reading.date is None and reading.credit is None and reading.regions and reading.separator:
         read_late_date(cursor, reading)
+    if reading.credit is None and (reading.separator or ends_line(cursor)):
+        find_naked_credit(cursor, reading)
     return reading
+
+
+def ends_line(cursor: Cursor) -> bool:
+    """Nothing stands between here and the last line end."""
+    return cursor.at >= cursor.end or cursor.text[cursor.at] in _LINE_ENDS or cursor.text[cursor.at - 1] in _LINE_ENDS
 
 
 def read_in_brackets(cursor: Cursor) -> Reading | None:
@@ -80,8 +92,11 @@ def read_credit_first(cursor: Cursor, reading: Reading) -> Reading | None:
     if not read_credit(cursor, reading) or not read_separator(cursor, reading):
         return None
     after, separator, pieces = cursor.at, reading.separator, len(reading.pieces)
-    is_front = bool(reading.agencies) and read_front(cursor, reading) and reading.date is not None
-    if is_front and read_separator(cursor, reading):
+    is_front = bool(reading.agencies) and read_front(cursor, reading)
+    if is_front and reading.date is not None and is_credited_again(cursor):
+        return None
+    if is_front and (reading.date is not None or is_bracketed_label(cursor, reading)):
+        read_separator(cursor, reading)
         if not reading.places:
             read_late_place(cursor, reading)
         return reading
@@ -90,6 +105,24 @@ def read_credit_first(cursor: Cursor, reading: Reading) -> Reading | None:
     reading.separator, reading.date, reading.is_loose = separator, None, False
     del reading.pieces[pieces:], reading.places[:], reading.regions[:]
     return reading
+
+
+def is_credited_again(cursor: Cursor) -> bool:
+    """`(AFP) LIMA, May 3 (AFP) -`: the first bracket is a label, `labelled` reads what stands behind it."""
+    here = cursor.at
+    cursor.skip()
+    bracket = cursor.sees(BRACKET)
+    cursor.at = here
+    return bracket is not None and bool(cursor.lexicon.read_credit(bracket["inside"])[0])
+
+
+def is_bracketed_label(cursor: Cursor, reading: Reading) -> bool:
+    """`[AIM] Maputo --`: a place between a bracket and a dash; behind a round bracket one that the lexicon has."""
+    is_label = not reading.separator and not reading.is_loose and bool(reading.places)
+    if not is_label or not (reading.bracket == "[" or fold(reading.places[0]) in cursor.lexicon.places):
+        return False
+    separator = cursor.sees(_SEPARATOR)
+    return separator is not None and separator["mark"][-1] in "-–—"
 
 
 def read_late_place(cursor: Cursor, reading: Reading) -> None:
@@ -115,7 +148,8 @@ def read_front(cursor: Cursor, reading: Reading) -> bool:
     if reading.regions and read_month_alone(cursor, reading):
         return True
     after = cursor.at
-    cursor.take_comma()
+    if not cursor.take_comma() and cursor.next and cursor.next in " ۔":
+        cursor.take(_ARABIC_STOP)
     if cursor.next == ".":
         cursor.take(_STOP)
     cursor.skip()
@@ -203,7 +237,7 @@ def add_credit(cursor: Cursor, reading: Reading, start: int, end: int, bracket: 
         inside = cursor.text[start:end]
     if reporter:
         reading.add(Kind.BYLINE, end - len(reporter), end)
-        end = start + len(inside[: -len(reporter)].rstrip(" ,"))
+        end = start + len(inside[: -len(reporter)].rstrip(" ,-"))
     reading.add(Kind.CREDIT, start, end)
     reading.pieces.sort(key=lambda piece: piece[1])
     reading.credit = cursor.text[start:end]
@@ -212,7 +246,7 @@ def add_credit(cursor: Cursor, reading: Reading, start: int, end: int, bracket: 
 
 
 def read_bare_credit(cursor: Cursor, reading: Reading) -> bool:
-    """name = known-credit, longest first, before a separator; or one that has lost its opening bracket"""
+    """name = known-credit, longest first, before a separator or line end; or one that has lost its opening bracket"""
     half = cursor.sees(_HALF_BRACKET)
     if half is not None and cursor.lexicon.read_credit(half["inside"])[0]:
         cursor.at = half.end()
@@ -228,10 +262,10 @@ def read_bare_credit(cursor: Cursor, reading: Reading) -> bool:
         ends.append(cursor.at)
         cursor.skip()
     for end in reversed(ends):
-        if cursor.text[start:end] in cursor.lexicon.exact_credits:
+        if read_naked_credit(cursor.lexicon, cursor.text[start:end]):
             cursor.at = end
             reporter = cursor.take(_REPORTER)
-            if cursor.sees(_SEPARATOR):
+            if cursor.sees(_SEPARATOR) or ends_line(cursor):
                 if reporter is not None:
                     reading.add(Kind.BYLINE, *reporter.span("name"))
                 return add_credit(cursor, reading, start, end, "")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _BRACKET = compile_pattern(r"[(（【\[](?P<inside>[^()（）【】\[\]\n]{2,60})[)）】\]]")
 _EQUATION = compile_pattern(r"(?P<places>[^=\n]{1,40})=(?P<credit>[^=\n]{2,20})$")
 _REPORTERS = compile_pattern(rf"{BLANK}?(?P<reporters>[\p{{Hangul}} ·]{{2,40}}?){BLANK}?=")
+# "(서울=연합뉴스) = ": no reporter is named
+_EQUALS = compile_pattern(rf"{BLANK}?=(?={BLANK})")
 # "新华社北京8月12日电", and the Taiwanese form with the reporter before the place
 _WIRED = compile_pattern(
     r"(?P<lead>[（(]?)(?P<credit>\p{Han}{2,4}?)(?:(?:記者|记者)(?P<reporter>\p{Han}{3}))?(?P<place>(?:(?!記者|记者)\p{Han}){1,12}?)"
@@ -63,8 +65,9 @@ def _read_bracket(cursor: "Cursor", start: int, end: int) -> Reading | None:
     reporters = cursor.take(_REPORTERS)
     if reporters is not None and any(word in reporters["reporters"] for word in cursor.lexicon.reporters):
         reading.add(Kind.BYLINE, *reporters.span("reporters"))
-    elif reporters is not None:
+    else:
         cursor.at = end + 1
+        cursor.take(_EQUALS)
     cursor.skip()
     reading.end = cursor.at
     return reading

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.grammar import BLANK, OPENING, SENTENCE_START, compile_pattern
 from wireparse.lexicon import fold, is_short_credit
+from wireparse.naked_credits import BEHIND, is_capital_credit, is_shown
 from wireparse.tokens import DATE, PLACE
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _PROSE = compile_pattern(
 )
 _LOWER = compile_pattern(rf"[^\n]{{0,60}}?{BLANK}[\p{{Ll}}]{{2}}")
 
+# A sentence, or the end of a block, at most one line end away
+_BLOCK = compile_pattern(rf"(?:\r?\n|\r)?+{BLANK}{{0,8}}+(?:$|[\r\n]|{SENTENCE_START})")
 # Two words in capitals: a headline goes on behind its bracket ("CANADIAN PACIFIC (CP) CONFIRMS EARNINGS")
 _SHOUT = compile_pattern(rf"\p{{Lu}}{{2,30}}+{BLANK}\p{{Lu}}{{2,30}}+(?!\p{{Ll}})")
 
@@ -32,6 +35,10 @@ _FIGURES = "0123456789.,) "
 _REACH = 60
 
 _DASHES = frozenset("-–—―_")
+# A stop that only ends sentences: behind a place and a date it parts them from the story.
+_DANDAS = frozenset("।։")
+# A credit alone, as `(KPL) The ministry said`: at the opening of the story it is enough.
+_UNPARTED = "no separator after the credit"
 _WEAK_WORDS = 4
 _SHORT_WORD = 3
 
@@ -51,8 +58,11 @@ def missing_evidence(reading: "Reading", text: str, end: int, lexicon: "Lexicon"
         lexicon: the words of the parser.
         is_opening: the line is the first of the story's own, below headline and byline.
     """
+    if reading.naked:
+        return _missing_with_naked_credit(reading, text, end, lexicon, is_opening=is_opening)
     if reading.credit is not None and reading.agencies:
-        return _missing_with_credit(reading, text, end, lexicon)
+        reason = _missing_with_credit(reading, text, end, lexicon)
+        return None if reason == _UNPARTED and is_opening and _opens_prose(reading, text, end) else reason
     if reading.credit is not None:
         if reading.places and reading.date is not None and reading.separator:
             return None
@@ -73,7 +83,8 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
     if any(_changes_case(name, lexicon) for name in (*reading.places, *reading.regions)):
         return "the place begins in capitals and goes on without"
     if reading.date is not None and (reading.places or reading.separator):
-        return None
+        is_open = not reading.bracket and not reading.separator
+        return "the sentence goes on behind the credit" if is_open and not _opens_line(reading, text) else None
     if reading.bracket == "/":
         return None
     if is_short_credit(reading.credit or "") and reading.places and not _is_borne_out(reading, lexicon):
@@ -83,12 +94,37 @@ def _missing_with_credit(reading: "Reading", text: str, end: int, lexicon: "Lexi
             return None if reading.places and reading.places[0].isupper() else "nothing follows the credit"
         if _SENTENCE.match(text, reading.end, end) is None or _SHOUT.match(text, reading.end, end) is not None:
             return "no separator after the credit, and what follows begins no sentence"
-        return None if reading.places else "no separator after the credit"
+        return None if reading.places else _UNPARTED
     if not reading.places:
         return None if reading.separator != "." else "no place, and a full stop after the credit"
     if _SENTENCE.match(text, reading.end, end) is None and reading.end < end and not _is_trusted(reading, lexicon):
         return "what follows begins no sentence"
     return None
+
+
+def _opens_line(reading: "Reading", text: str) -> bool:
+    """What follows begins a sentence or a block: the dateline has its line for itself."""
+    return _BLOCK.match(text, reading.end) is not None
+
+
+def _missing_with_naked_credit(
+    reading: "Reading", text: str, end: int, lexicon: "Lexicon", *, is_opening: bool
+) -> str | None:
+    """A credit without a bracket is a word: place, dash, or the agency's own examples have to bear it out."""
+    if reading.date is not None:
+        return _missing_with_date(reading, text, end, lexicon)
+    if not is_opening:
+        return "a credit without a bracket or date, and not at the opening of the story"
+    credit = reading.credit or ""
+    is_capital = is_capital_credit(credit)
+    is_shouted = is_capital and reading.naked == BEHIND and reading.places[0].isupper()
+    if not (_is_known_place(reading, lexicon) or is_shouted or is_shown(lexicon, reading)):
+        return f"{credit!r} may be a word: no lexicon has the place, and no example of the agency opens so"
+    if reading.end >= end:
+        return None if _opens_line(reading, text) else "nothing follows the credit"
+    if not is_dash(reading.separator) or not (is_capital or reading.separator == ".-"):
+        return f"{credit!r} has no bracket, and there is no dash that would do in its stead"
+    return None if _opens_prose(reading, text, end) else "what follows the credit is no prose"
 
 
 def _is_borne_out(reading: "Reading", lexicon: "Lexicon") -> bool:
@@ -134,7 +170,7 @@ def _is_trusted(reading: "Reading", lexicon: "Lexicon") -> bool:
 def _missing_with_date(reading: "Reading", text: str, end: int, lexicon: "Lexicon") -> str | None:
     if _has_month_of_its_name(reading, text, lexicon):
         return "what looks like a date is part of the place's name"
-    if is_dash(reading.separator):
+    if is_dash(reading.separator) or reading.separator in _DANDAS:
         return "the place has words of running text" if _has_function_words(reading, lexicon) else None
     is_known = fold(reading.places[0]) in lexicon.places
     if reading.separator:

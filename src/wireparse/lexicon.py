@@ -241,7 +241,7 @@ class Lexicon:
     def read_credit(self, credit: str) -> tuple[tuple[str, ...], str | None]:
         """Return the agencies that a bracket names, and the reporter, if it names one too.
 
-        A joint credit (`ats afp`, `NTB/Reuters`) names several; `Trend, N. Kirtskhalia` a reporter.
+        A joint credit (`ats afp`, `NTB/Reuters`) names several; `Trend, N. Kirtskhalia` or `ATSH- K. Shehu` a reporter.
         """
         read = self._credits_read.get(credit)
         if read is None:
@@ -256,7 +256,7 @@ class Lexicon:
         key = fold(credit)
         if key in self.credits:
             return (self.credits[key],)
-        for separator in ("/", "-", ";", "·", " "):
+        for separator in ("/", "-", ";", "·", ",", " "):
             parts = [fold(part) for part in key.split(separator)]
             if len(parts) > 1 and all(part in self.credits for part in parts):
                 return tuple(self.credits[part] for part in parts)
@@ -279,7 +279,8 @@ class Lexicon:
         head, comma, rest = credit.partition(",")
         if comma and fold(head) in self.credits:
             return self.credits[fold(head)], rest.strip()
-        return (), None
+        head, _, rest = credit.partition("- ")
+        return (self.credits[fold(head)], rest) if rest[1:3] == ". " and fold(head) in self.credits else ((), None)
 
     def read_month(self, word: str) -> dict[int, tuple[str, ...]]:
         """Return the months that `word` may mean, each with the languages that call it so; empty if none."""

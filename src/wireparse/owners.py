@@ -20,7 +20,7 @@ from wireparse.tokenizers.dateline import tokenize_dateline
 from wireparse.tokens import Kind
 
 _OPENERS = "(（[【/"
-_AROUND = "()[]/-= ."
+_AROUND = "()[]/-–—= ."
 
 
 def settle_credits(galley: Galley, language: str | None) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wireparse.dates import PrintedDate
-from wireparse.grammar import BLANK, DAY, DIGIT, NAME, YEAR, compile_pattern
+from wireparse.grammar import BLANK, DAY, DIGIT, LETTER, NAME, YEAR, compile_pattern
 from wireparse.lexicon import fold
 
 if TYPE_CHECKING:
@@ -15,17 +15,25 @@ _GAP = rf"{BLANK}{{0,4}}+"
 # "de" in "25 de septiembre de 2019"; looked up among the words of dates.
 _OF = rf"(?:(?P<of>\p{{L}}{{1,4}}['’]?){BLANK}{{1,2}}+|d['’])"
 
+# A month's name; at times of letters with stops: "ก.ย."
+_MONTH_NAME = rf"(?:{LETTER}{{1,3}}\.{LETTER}{{1,2}}(?=[. ])|{NAME})"
 # "25 may", "22nd April, 2026", "3 de mayo de 2020", "17. listopada 2020.", "12 NOV 89", "22-sentabr"
 _DAY = rf"(?P<day>{DAY})(?:-(?=\p{{L}})|(?P<suffix>\p{{L}}{{1,3}}(?=[ ]))?[.º°]?{_GAP})"
 _MONTH = (
-    rf"(?P<month>{NAME})\.?(?:[,.]?{BLANK}{{1,3}}+(?:(?P<of_year>\p{{L}}{{2,3}}){BLANK})?(?P<year>{YEAR})(?!:)\.?)?"
+    rf"(?P<month>{_MONTH_NAME})\.?"
+    rf"(?:[,.]?{BLANK}{{1,3}}+(?:(?P<of_year>\p{{L}}{{2,3}}){BLANK})?(?P<year>{YEAR})(?!:)\.?)?"
 )
 _DAY_FIRST = compile_pattern(_DAY + _MONTH)
 _DAY_OF_FIRST = compile_pattern(_DAY + _OF + _MONTH)
-# "Sep 22", "dic. 20", "Aug 29, 2014", "JUNE 11 89"
+# "4 كانون الأول": a month's name of two words
+_DAY_LONG = compile_pattern(
+    rf"{_DAY}(?P<month>{NAME}{BLANK}{NAME})(?:,?{BLANK}{{1,3}}+(?P<year>{YEAR})(?!:))?(?={BLANK}{{0,3}}[(/:–—-])"
+)
+# "Sep 22", "dic. 20", "Aug 29, 2014", "JUNE 11 89", "June 13/2024"; and a comma that strayed: "Aug, 23 (SUNA)"
 _MONTH_FIRST = compile_pattern(
-    rf"(?P<month>{NAME})(?:\.{_GAP}|{BLANK}{{1,4}}+)(?P<day>{DAY})(?P<suffix>\p{{L}}{{2}}(?=[ ,]))?"
-    rf"(?:,?{BLANK}{{1,3}}+(?P<year>{YEAR})(?!:)|(?P<no_year>))"
+    rf"(?P<month>{NAME})(?:\.{_GAP}|,{BLANK}(?={DIGIT}{{1,2}}{BLANK}?\()|{BLANK}{{1,4}}+)"
+    rf"(?P<day>{DAY})(?P<suffix>\p{{L}}{{2}}(?=[ ,]))?"
+    rf"(?:,?{BLANK}{{1,3}}+(?P<year>{YEAR})(?!:)|/(?P<slash_year>{DIGIT}{{4}})(?!{DIGIT})|(?P<no_year>))"
 )
 # "2025. szeptember 23."
 _YEAR_FIRST = compile_pattern(rf"(?P<year>{DIGIT}{{4}})\.?{_GAP}(?P<month>{NAME})\.?{_GAP}(?P<day>{DAY})\.?")
@@ -39,6 +47,11 @@ _EAST_ASIAN = compile_pattern(
 )
 # "04:19 PM EST, " before the date of a market wire
 _TIME = compile_pattern(rf"{DIGIT}{{1,2}}:{DIGIT}{{2}}{_GAP}(?:[AaPp]\.?[Mm]\.?{_GAP})?(?P<zone>[A-Z]{{2,4}})?,?{_GAP}")
+# " / 12:35 pm" and " 7:00PM" behind the date, before the credit on its line; elsewhere it is a page's stamp
+_TIME_AFTER = compile_pattern(
+    rf"(?:{BLANK}?[/,])?{BLANK}{DIGIT}{{1,2}}:{DIGIT}{{2}}(?:{BLANK}?[AaPp]\.?[Mm]\.?)?(?:{BLANK}[A-Z]{{3,4}})?"
+    rf"(?={BLANK}?[(/])"
+)
 _WEEKDAY = compile_pattern(rf"(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?:,{_GAP}|{BLANK}{{1,3}}+)")
 _WEEKDAY_AFTER = compile_pattern(rf",?{BLANK}{{0,3}}+(?P<name>[\p{{L}}\p{{M}}-]{{2,16}}+)\.?(?={BLANK}*[(/-])")
 _NAME = compile_pattern(NAME)
@@ -47,12 +60,14 @@ _LEAD = compile_pattern(rf"(?P<word>{NAME}){BLANK}{{1,2}}+(?={DIGIT})")
 # The teleprinter's letters for figures.
 _LETTERS = str.maketrans({"O": "0", "l": "1"})
 _LARGEST_DAY = 31
+# So near behind a date stands the colon of its time.
+_TIME_REACH = 6
 _AMERICAN_ZONES = frozenset(("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "PT"))
 _MONTHS = 12
 
 
 def take_date(cursor: "Cursor") -> PrintedDate | None:
-    """date = [time] [weekday] (day month | month day | numbers) [year] [weekday]"""
+    """date = [time] [weekday] (day month | month day | numbers) [year] [weekday] [time]"""
     start = cursor.at
     known = cursor.dates.get(start)
     if known is None:
@@ -85,8 +100,11 @@ def _read_date(cursor: "Cursor", start: int) -> PrintedDate | None:
     date = _take_figures_first(cursor, is_american=is_american) if is_figure else _take_name_first(cursor)
     if date is None:
         return None
-    if weekday is None and cursor.next and cursor.next in " ,":
-        weekday = _take_weekday(cursor, _WEEKDAY_AFTER)
+    if cursor.next and cursor.next in " ,/":
+        if weekday is None:
+            weekday = _take_weekday(cursor, _WEEKDAY_AFTER)
+        if ":" in cursor.text[cursor.at : cursor.at + _TIME_REACH]:
+            cursor.take(_TIME_AFTER)
     return PrintedDate(start, cursor.at, date[0], date[1], date[2], date[3], weekday)
 
 
@@ -113,6 +131,10 @@ def _take_figures_first(cursor: "Cursor", *, is_american: bool = False) -> _Piec
         if match is not None and (pieces := _named(cursor, match)):
             cursor.at = match.end()
             return pieces
+    match = cursor.sees(_DAY_LONG)
+    if match is not None and cursor.lexicon.read_month(match["month"]) and (pieces := _named(cursor, match)):
+        cursor.at = match.end()
+        return pieces
     return None
 
 
@@ -144,7 +166,7 @@ def _named(cursor: "Cursor", match: "regex.Match[str]") -> _Pieces | None:
     day = _figures(match["day"])
     if day is not None and int(day) > _LARGEST_DAY and len(day) > 2:
         day = None
-    return day, match["month"], next(iter(months)), _figures(pieces["year"])
+    return day, match["month"], next(iter(months)), _figures(pieces["year"] or pieces.get("slash_year"))
 
 
 def _numbers(match: "regex.Match[str]", *, is_american: bool) -> _Pieces | None:

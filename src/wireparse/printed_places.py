@@ -25,6 +25,10 @@ BRACKET = compile_pattern(
 )
 SLASHES = compile_pattern(rf"/{BLANK}{{0,2}}(?P<inside>[^/\n]{{2,60}}+(?:/[\p{{Lu}}]{{2,8}})?){BLANK}{{0,2}}/")
 _COUNTRY = compile_pattern(rf"the{BLANK}\p{{Lu}}\p{{L}}{{2,20}}+")
+# A country behind a hyphen, before the credit: "Addis Ababa- Ethiopia (PANA)"
+_HYPHENED = compile_pattern(
+    rf"-{BLANK}(?P<country>\p{{Lu}}[\p{{L}} ]{{2,24}}?)(?={BLANK}\((?P<credit>[^()]{{2,30}})\))"
+)
 _JOINER = compile_pattern(rf"{BLANK}?[/&·;]{BLANK}?|{BLANK}(?P<word>\p{{L}}{{1,3}}){BLANK}")
 
 _UNIT_WORDS = 8
@@ -45,6 +49,8 @@ def read_places(cursor: "Cursor", reading: Reading) -> bool:
             is_region = read_bracketed_region(cursor, reading) or read_country(cursor, reading)
             if is_region or read_unit(cursor, reading, Kind.REGION):
                 continue
+        elif cursor.next == "-" and read_hyphened_country(cursor, reading):
+            continue
         elif (joiner := cursor.take(_JOINER)) is not None:
             is_place = joiner["word"] is None or is_joiner(cursor, joiner["word"])
             if is_place and not is_slashed_credit(cursor, after) and read_unit(cursor, reading, Kind.PLACE):
@@ -93,6 +99,19 @@ def read_country(cursor: "Cursor", reading: Reading) -> bool:
     cursor.at = country.end()
     reading.add(Kind.REGION, *country.span())
     reading.regions.append(country[0])
+    return True
+
+
+def read_hyphened_country(cursor: "Cursor", reading: Reading) -> bool:
+    """region = "- " name, where the lexicon has it and a known credit in its bracket follows"""
+    country = cursor.sees(_HYPHENED)
+    if country is None or fold(country["country"]) not in cursor.lexicon.regions:
+        return False
+    if not cursor.lexicon.read_credit(country["credit"])[0]:
+        return False
+    cursor.at = country.end()
+    reading.add(Kind.REGION, *country.span("country"))
+    reading.regions.append(country["country"])
     return True
 
 

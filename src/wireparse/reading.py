@@ -12,6 +12,7 @@ class Reading:
 
     `is_certain` says that its form is all the evidence that it needs.
     `end` is where the story goes on. `bracket` is what encloses the credit: "(", "[", "/" or "" for a bare one.
+    `naked` says where a credit stands that has neither a bracket nor a date before it; "" where there is none.
     `relay` are the agencies that a label before it names: who relayed the copy.
     """
 
@@ -30,6 +31,7 @@ class Reading:
     is_loose: bool = False
     is_broken: bool = False
     relay: tuple[str, ...] = ()
+    naked: str = ""
 
     def add(self, kind: Kind, start: int, end: int) -> None:
         """Note that `text[start:end]` is a piece of the dateline."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wireparse.galley import Galley
 from wireparse.grammar import CLOSED, CLOSING, compile_pattern
 from wireparse.lexicon import Lexicon, is_short_credit
-from wireparse.tokenizers.end_mark import is_closed, is_end_mark
+from wireparse.tokenizers.end_mark import is_closed, is_dated_end_mark, is_end_mark
 from wireparse.tokenizers.version import says_more
 
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
@@ -20,6 +20,10 @@ _CODE = compile_pattern(
 # A credit glued to the last sentence: 'moral".EFE'
 _GLUED = compile_pattern(rf"(?:{CLOSED}{CLOSING}?|[\"”»)\]」』）])(?P<word>[\p{{L}}][\p{{L}}-]{{1,11}})\.?$")
 _BRACKET = compile_pattern(r"[(（]©?(?P<inside>[^()（）]{1,40})[)）]\.?$")
+# Initials before the bracket, on a line of their own: "nob/uh (dpa, afp)"
+_CODES_BEFORE = compile_pattern(r"\p{Ll}{1,4}(?:/\p{Ll}{1,4}){1,3}[ ]{1,2}\(")
+# A code glued to a bracketed credit: "(Hina)rm"
+_GLUED_CODE = compile_pattern(r"\((?P<credit>[^()]{2,20})\)(?P<code>\p{L}{1,4}(?:/\p{L}{0,4}){0,3})$")
 _DATED = compile_pattern(r"(?P<credit>[\p{L}/-]{2,20})[,;][ ]?[0-9]{1,2}\.[ ]?[0-9]{1,2}\.[ ]?[0-9]{4}$")
 _SLASHED = compile_pattern(r"/(?P<inside>[\p{L}©-]{2,20}(?:[ ][\p{L}]{2,12})?)/(?P<second>[\p{L}]{2,12})?$")
 # What may stand before a credit as part of the signoff: "--IANS", "==Kyodo", "./. VNA"
@@ -68,10 +72,11 @@ def read_enclosed(galley: Galley, text: str, base: int) -> Found | None:
     if bracket is not None:
         inside = bracket["inside"]
         whole = text[bracket.start() :].rstrip(".")
-        if is_end_mark(lexicon, inside):
+        if is_end_mark(lexicon, inside) or (is_dated_end_mark(lexicon, inside) and is_closed(text, bracket.start())):
             return Found(bracket.start(), bracket.end(), (), "end-mark")
         agencies = lexicon.read_credit(without_day(inside))[0]
-        if agencies and (is_closed(text, bracket.start()) or whole in lexicon.signoffs):
+        is_in_place = is_closed(text, bracket.start()) or whole in lexicon.signoffs
+        if agencies and (is_in_place or (bracket.start() and _CODES_BEFORE.match(text) is not None)):
             return Found(bracket.start(), bracket.end(), agencies, "bracket")
         head, slash, codes = inside.partition("/")
         # Some systems write the slash as "\/".
@@ -127,7 +132,7 @@ def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | Non
     core = word if word in lexicon.end_marks or word in lexicon.signoffs else word.strip(_EDGES)
     # One look-up spares all other words the rest.
     if not core or (core.casefold() not in lexicon.closings and "/" not in core):
-        return None
+        return _read_compound(lexicon, text, at, word, codes) if ")" in core or "-" in core else None
     agencies = lexicon.exact_credits.get(core) or lexicon.signoffs.get(core, ())
     is_mark = core in lexicon.end_marks
     if not agencies and not is_mark and "/" in core:
@@ -145,9 +150,29 @@ def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | Non
         if longer != -1 and text[start:longer] in lexicon.exact_credits:
             agencies, end, codes = lexicon.exact_credits[text[start:longer]], longer, longer + 1
     first = _with_leads(text, start)
-    while first < start and codes is None and text[end : end + 1] and text[end] in _LEADS:
+    # "//Petra// RZ": what stands behind the credit is part of the signoff, unless it parts it from codes.
+    is_parted = codes is not None and end < codes <= end + 1
+    while first < start and not is_parted and text[end : end + 1] and text[end] in _LEADS:
         end += 1
     return Found(first, end, agencies, "bare" if agencies else "end-mark", codes)
+
+
+def _read_compound(lexicon: Lexicon, text: str, at: int, word: str, codes: int | None) -> Found | None:
+    """word = "(" credit ")" code | [dashes] credit "-" credit: `(Hina)rm`, `– Sapa-AP`"""
+    glued = _GLUED_CODE.match(word)
+    if glued is not None:
+        agencies = lexicon.exact_credits.get(glued["credit"], ())
+        end = at + glued.start("code")
+        return Found(at, end, agencies, "bare", end) if agencies and is_closed(text, at) else None
+    core = word.strip(_EDGES)
+    if (
+        codes is not None
+        or not all(part in lexicon.exact_credits for part in core.split("-"))
+        or not is_closed(text, at)
+    ):
+        return None
+    start = text.index(core, at)
+    return Found(_with_leads(text, start), start + len(core), lexicon.read_credit(core)[0], "bare")
 
 
 def _span(text: str, at: int, word: str, core: str) -> tuple[int, int]:
@@ -194,8 +219,11 @@ def _is_abbreviated(text: str, at: int) -> bool:
 
 
 def _with_leads(text: str, start: int) -> int:
-    """Dashes and slashes before the credit are part of the signoff."""
+    """Dashes and slashes before the credit are part of the signoff, and an end mark of signs: `-0- PANA`."""
     at = start
+    head = text[:at].rstrip(" ")
+    if head.endswith("-0-"):
+        return len(head) - 3
     while at and (text[at - 1] in _LEADS or (text[at - 1] == " " and text[at - 2 : at - 1] and text[at - 2] in _LEADS)):
         at -= 1
     return at

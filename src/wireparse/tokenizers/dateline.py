@@ -62,8 +62,10 @@ def tokenize_dateline(galley: Galley) -> None:
 
 def read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     """Read a dateline at the start of a line, or behind the byline that opens it."""
-    if _MARKS.search(line.text, 0, WINDOW) is None:
-        return None
+    text = line.text
+    if _MARKS.search(text, 0, WINDOW) is None:
+        # One character spares most lines the look-up: such a line ends with capitals, or is of a script without them.
+        return _read_unmarked(galley, index) if "A" <= text[-1] <= "Z" or text[-1] > "z" else None
     reading = read_plain_dateline(galley.text, line.start, line.end, galley.lexicon)
     if reading is not None:
         return reading
@@ -76,6 +78,20 @@ def read_line(galley: Galley, index: int, line: Line) -> Reading | None:
     if reading is None or (reading.date is None and not reading.agencies):
         return read_labelled(galley, line, end) or reading
     return without_section(galley, reading, end) if reading.places and reading.regions else reading
+
+
+def _read_unmarked(galley: Galley, index: int) -> Reading | None:
+    """Read a dateline without any mark, which has its line, or two, for itself, and whose last word is the credit."""
+    line, credits = galley.lines[index], galley.lexicon.exact_credits
+    word = line.text[line.text.rfind(" ") + 1 :]
+    if word not in credits and word[word.rfind("-") + 1 :] not in credits:
+        return None
+    is_second = index > 0 and word == line.text and not line.gap and index - 1 not in galley.claimed
+    first = galley.lines[index - 1] if is_second else line
+    if line.end > first.start + WINDOW or first.text.partition(" ")[0].casefold() in galley.lexicon.byline_words:
+        return None
+    reading = read_dateline(Cursor(galley.text, first.start, line.end, galley.lexicon))
+    return reading if reading is not None and reading.places and reading.agencies and reading.end == line.end else None
 
 
 def _has_evidence(galley: Galley, line: Line, reading: Reading) -> bool:
@@ -98,11 +114,20 @@ def missing_at_opening(galley: Galley, index: int, reading: Reading) -> str | No
     reason = missing_evidence(reading, galley.text, line.end, galley.lexicon, is_opening=True)
     if reason is not None:
         return reason
-    if not is_prose(line) and (index + 1 >= len(galley.lines) or galley.lines[index + 1].gap):
+    is_alone = reading.end >= line.end and bool(reading.naked)
+    if is_alone and not _is_above_prose(galley, index, reading):
+        return "a place and a credit on a line of their own, and no paragraph below"
+    if not is_alone and not is_prose(line) and (index + 1 >= len(galley.lines) or galley.lines[index + 1].gap):
         return "neither credit nor date, and the paragraph is too short to open the story"
     if _is_list(galley, index, reading):
         return "neither credit nor date, and another line begins alike, as in a list"
     return None
+
+
+def _is_above_prose(galley: Galley, index: int, reading: Reading) -> bool:
+    """Running text follows the dateline, which may have two lines: `MADRID` over `SERVIMEDIA`."""
+    below = next((line for line in galley.lines[index + 1 : index + 3] if line.start >= reading.end), None)
+    return below is not None and is_prose(below)
 
 
 def _is_list(galley: Galley, index: int, reading: Reading) -> bool:
@@ -124,6 +149,8 @@ def is_prose(line: Line) -> bool:
 
 
 def _claim(galley: Galley, index: int, reading: Reading) -> None:
+    if reading.start < galley.lines[index].start:
+        index -= 1
     rule, claims = f"dateline.{reading.grammar}", galley.claims
     for kind, start, end in reading.pieces:
         claims[kind].append((start, end, rule, GROUP))

@@ -1,7 +1,7 @@
 """Where a story ends: end marks, those between signs among them, and what closes a sentence.
 
-`Enditem`, `-0-`, `-ENDS-`, `- FIN -`, `[ends]`, `--30--`, `# # #`, `(END/IPS)`. What they say is data of the languages,
-what stands around them is the habit of each newsroom.
+`Enditem`, `-0-`, `-ENDS-`, `- FIN -`, `[ends]`, `--30--`, `# # #`, `(END/IPS)`, `---Ends/Anna/Omar`. What they say is
+data of the languages, what stands around them is the habit of each newsroom.
 """
 
 from wireparse.grammar import compile_pattern
@@ -13,6 +13,8 @@ _DECORATED = compile_pattern(
     r"""[-–—*/_=~<(\[]{1,4}[ ]?(?P<core>\p{L}{3,12}|30|0)[ ]?
     (?:/[\p{L}\p{N}][\p{L}\p{N} /]{1,20}[)\]]|[-–—*/_=~>)\]]{1,4})$"""
 )
+# An end mark behind dashes, with the names of who wrote and edited
+_NAMED = compile_pattern(r"[-–—]{2,4}(?P<core>\p{L}{3,12})(?:/\p{Lu}\p{L}{1,14}){1,2}$")
 _HASHES = compile_pattern(r"\#(?:[ ]?\#){2,20}$")
 _END_OF_ADVANCE = compile_pattern(r"End[ ][Aa]dv(?:ance)?\b[^\n]{0,60}$")
 # End marks without letters may be glued to the last word: "motherland.-0-"
@@ -20,6 +22,7 @@ _SIGNS = ("-0-", "-30-", "###")
 # What a mark between signs can end with: one look spares most lines the pattern.
 MARK_ENDS = frozenset("-–—*/_=~>)]#")
 _LONGEST = 36
+_YEAR = 4
 
 
 def find_end_mark(lexicon: Lexicon, text: str) -> int | None:
@@ -38,7 +41,7 @@ def _is_decorated(lexicon: Lexicon, text: str) -> bool:
         return False
     if text[0] == "#":
         return _HASHES.match(text) is not None
-    found = _DECORATED.match(text)
+    found = _DECORATED.match(text) or _NAMED.match(text)
     if found is None:
         return False
     core = found["core"]
@@ -48,6 +51,12 @@ def _is_decorated(lexicon: Lexicon, text: str) -> bool:
 def is_end_mark(lexicon: Lexicon, text: str) -> bool:
     """The text is an end mark."""
     return text in lexicon.end_marks or text.capitalize() in lexicon.end_marks
+
+
+def is_dated_end_mark(lexicon: Lexicon, text: str) -> bool:
+    """The text is an end mark in capitals with the year: `END/2010`."""
+    mark, slash, year = text.partition("/")
+    return bool(slash) and mark.isupper() and len(year) == _YEAR and year.isdecimal() and is_end_mark(lexicon, mark)
 
 
 def is_closed(text: str, at: int) -> bool:

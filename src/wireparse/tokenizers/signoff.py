@@ -86,7 +86,7 @@ def find_signoff(galley: Galley, text: str) -> Found | None:
 def _find(galley: Galley, text: str, at: int) -> Found | None:
     """Find what is no plain credit behind a full stop; the last word begins at `at`."""
     lexicon, last = galley.lexicon, text[-1]
-    may_be_mark = last in MARK_ENDS or text.startswith("End ")
+    may_be_mark = last in MARK_ENDS or text.startswith(("End ", "--", "—", "–"))
     if may_be_mark and (mark := find_end_mark(lexicon, text)) is not None:
         return Found(mark, len(text), (), "end-mark")
     if " - " in text[-_DESK_REACH:] and (desk := read_late_desk(galley, text)) is not None:
