@@ -14,7 +14,7 @@ import babel
 from babel import localedata
 from babel.core import get_cldr_version
 
-from wireparse.lexicon import fold
+from wireparse.words import fold
 
 MODULE = Path(__file__).parent.parent / "src/wireparse/languages/cldr.py"
 

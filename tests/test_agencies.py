@@ -12,7 +12,7 @@ from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency, Example
 from wireparse.examples import check_examples
 from wireparse.languages import LANGUAGES
-from wireparse.lexicon import fold
+from wireparse.words import fold
 
 EXAMPLES = [
     pytest.param(example, id=f"{agency.id}-{number}")

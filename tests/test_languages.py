@@ -10,7 +10,7 @@ import pytest
 import wireparse
 from wireparse import LANGUAGES, Article, Language
 from wireparse.languages import cldr
-from wireparse.lexicon import fold
+from wireparse.words import fold
 
 SCRIPT = Path(__file__).parent.parent / "development" / "generate_names.py"
 

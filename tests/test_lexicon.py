@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wireparse.lexicon import fold
+from wireparse.words import fold
 
 FOLDED: list[tuple[str, str, str]] = [
     ("EFE", "efe", "no case"),

@@ -6,8 +6,8 @@ import pytest
 
 import wireparse
 from wireparse import Parser
-from wireparse.lexicon import fold
 from wireparse.places import BUREAUS, PLACES, REGIONS
+from wireparse.words import fold
 
 HEADLINE = "Gales close harbour of small town"
 LAST = "The mayor of the town said that the boats would sail again in the spring."

@@ -7,12 +7,12 @@ trust is judged in `evidence`. Shapes are matched here, words are looked up in t
 from wireparse.cursor import Cursor
 from wireparse.dates import PrintedDate
 from wireparse.grammar import BLANK, DASH, WORD, compile_pattern
-from wireparse.lexicon import fold
 from wireparse.naked_credits import find_naked_credit, read_naked_credit
 from wireparse.printed_dates import take_date
 from wireparse.printed_places import BRACKET, SLASHES, read_places
 from wireparse.reading import Reading
 from wireparse.tokens import Kind
+from wireparse.words import fold
 
 _WORD = compile_pattern(WORD)
 _JUNK = compile_pattern(r"[*>]{1,8}+[ ]?")

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import attrs
 
+from wireparse.errors import DefectCode
+
 if TYPE_CHECKING:
     from dateutil.parser import parserinfo
 
@@ -55,6 +57,14 @@ class PrintedDate(NamedTuple):
     month_number: int | None = None
     year: str | None = None
     weekday: int | None = None
+
+
+class Day(NamedTuple):
+    """A date as printed, the day that it means, and what is odd about it, each with its message."""
+
+    date: PartialDate
+    resolved: datetime.date | None
+    oddities: tuple[tuple[DefectCode, str], ...]
 
 
 class DateReader:

@@ -5,12 +5,12 @@ depends on the date as printed, on the languages that may have its month, and on
 """
 
 import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from wireparse.dates import AHEAD, CACHE_SIZE, PartialDate, PrintedDate, full_year, resolve
+from wireparse.dates import AHEAD, CACHE_SIZE, Day, PartialDate, PrintedDate, full_year, resolve
 from wireparse.errors import DefectCode
-from wireparse.lexicon import fold
 from wireparse.tokens import PLACE
+from wireparse.words import fold
 
 if TYPE_CHECKING:
     from wireparse.galley import Galley
@@ -23,14 +23,6 @@ _AT_HOME = 3
 
 # What a month's word may mean: each month with the languages that call it so.
 Months = dict[int, tuple[str, ...]]
-
-
-class Day(NamedTuple):
-    """A date as printed, the day that it means, and what is odd about it, each with its message."""
-
-    date: PartialDate
-    resolved: datetime.date | None
-    oddities: tuple[tuple[DefectCode, str], ...]
 
 
 def read_day(galley: "Galley", printed: PrintedDate, language: str | None, reference: datetime.date | None) -> Day:

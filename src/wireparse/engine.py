@@ -6,7 +6,7 @@ first text comes.
 
 from wireparse.agency import Agency, Language
 from wireparse.galley import Galley
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import Lexicon
 from wireparse.normalizer import normalize
 from wireparse.places import PLACES, Places, add_places
 from wireparse.refusals import Refusal, refuse
@@ -14,6 +14,7 @@ from wireparse.refused_closings import explain_closings
 from wireparse.refused_datelines import explain_datelines
 from wireparse.registry import name_records
 from wireparse.tokenizers import TOKENIZERS
+from wireparse.words import fold
 
 __all__ = ["Engine", "normalize"]
 

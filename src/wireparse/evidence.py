@@ -8,9 +8,9 @@ story, a known place, or capitals, where what follows begins a sentence. A wrong
 from typing import TYPE_CHECKING
 
 from wireparse.grammar import BLANK, OPENING, SENTENCE_START, compile_pattern
-from wireparse.lexicon import fold, is_short_credit
 from wireparse.naked_credits import BEHIND, is_capital_credit, is_shown
 from wireparse.tokens import DATE, PLACE
+from wireparse.words import fold, is_short_credit
 
 if TYPE_CHECKING:
     from wireparse.lexicon import Lexicon

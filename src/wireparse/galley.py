@@ -5,7 +5,7 @@ looked, the claimed spans and what lies between them tile the text.
 """
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wireparse.lines import BLANKS, RARE_ENDS, split_lines, strip_rails
 from wireparse.markup import has_markup, strip_markup
@@ -15,12 +15,21 @@ if TYPE_CHECKING:
     from wireparse.dates import PrintedDate
     from wireparse.errors import DefectCode
     from wireparse.lexicon import Lexicon
-    from wireparse.tokenizers.closing_credit import Found
 
 # What is claimed of a kind: start, end, the rule that found it, and the number of its group.
 Claim = tuple[int, int, str, int]
 
 _SPACES = BLANKS + "\n" + RARE_ENDS
+
+
+class Found(NamedTuple):
+    """A signoff at the end of a text: where it and its codes begin and end, and whose it is."""
+
+    start: int
+    end: int
+    agencies: tuple[str, ...]
+    rule: str
+    codes: int | None = None
 
 
 class Galley:

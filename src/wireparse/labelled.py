@@ -11,10 +11,10 @@ from wireparse.datelines import add_credit, read_dateline
 from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.lexicon import fold
 from wireparse.lines import Line
 from wireparse.printed_places import BRACKET
 from wireparse.reading import Reading
+from wireparse.words import fold
 
 # The number of a photograph: "LIM01. "
 _NUMBER = compile_pattern(r"\p{Lu}{2,4}[0-9]{2,4}\.[ ]")

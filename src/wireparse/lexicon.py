@@ -6,29 +6,22 @@ One credit can belong to several agencies; a month's name to several months.
 
 import difflib
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from wireparse.agency import Agency, Language
-from wireparse.dates import DateReader
+from wireparse.dates import DateReader, Day
 from wireparse.letters import LETTERS
 from wireparse.page_lines import CLOCK_WORDS, compile_openers, page_line_key
 from wireparse.places import PLACES, REGIONS, Places
 from wireparse.votes import Votes
-
-if TYPE_CHECKING:
-    from wireparse.days import Day
+from wireparse.words import fold, split_words
 
 # How a dateline is built: whether the credit comes first, what encloses it, and what parts it from the story.
 Shape = tuple[bool, str, str]
 
 # What is remembered of credits and misspelt months that were looked up.
 CACHE_SIZE = 2048
-
-# A credit of so many letters may be any word's.
-SHORT_CREDIT = 2
 
 # How alike a misspelt month must be: one letter wrong, lost, doubled or swapped in a word of four or more.
 LIKENESS = 0.74
@@ -46,43 +39,6 @@ DESK_OPENERS = frozenset({
     "laserphoto", "laserphotos", "lasergraphic", "lasercolor", "photo", "photos", "graphic", "with", "$adv",
     "agencies", "precede", "pickup", "picks", "undated", "the",
 })  # fmt: skip
-
-# The plain `re` finds words in half the time of `regex`; in ASCII a table finds them in a third of that.
-_WORDS = re.compile(r"[^\W_]+")
-_ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
-
-
-def fold(word: str) -> str:
-    """Return `word` as the lexicon's keys have it: accents composed, no case, no closing stop, single blanks.
-
-    >>> fold("Sept."), fold(" ACAN - EFE ")
-    ('sept', 'acan-efe')
-    """
-    folded = unicodedata.normalize("NFC", word).casefold() if not word.isascii() else word.lower()
-    folded = folded.strip(" .॰©")
-    if " " in folded or "–" in folded or not folded.isprintable():
-        folded = " ".join(folded.split()).replace("–", "-").replace(" - ", "-").replace(" / ", "/").replace("- ", "-")
-    return folded
-
-
-def split_words(text: str) -> list[str]:
-    """Return the runs of letters and figures of `text`, without regard to case.
-
-    >>> split_words("--IANS ms/vd")
-    ['ians', 'ms', 'vd']
-    """
-    if text.isascii():
-        return text.translate(_ASCII_WORDS).split()
-    return _WORDS.findall(unicodedata.normalize("NFC", text).casefold())
-
-
-def is_short_credit(credit: str) -> bool:
-    """Two Latin letters are as often a region, a size or a party; two Chinese characters are a name.
-
-    >>> is_short_credit("PA"), is_short_credit("EFE"), is_short_credit("中央")
-    (True, False, False)
-    """
-    return len(credit) <= SHORT_CREDIT and credit.isascii()
 
 
 class Lexicon:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wireparse.grammar import compile_pattern
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import Lexicon
+from wireparse.words import fold
 
 OPENING = frozenset("([（【<")
 CLOSING = frozenset(")]）】>")

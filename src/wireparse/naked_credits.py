@@ -9,8 +9,8 @@ read, one look-up for each position; whether it is enough to trust is judged in 
 from typing import TYPE_CHECKING
 
 from wireparse.grammar import BLANK, DASH, WORD, compile_pattern
-from wireparse.lexicon import SHORT_CREDIT, fold, is_short_credit
 from wireparse.tokens import Kind
+from wireparse.words import SHORT_CREDIT, fold, is_short_credit
 
 if TYPE_CHECKING:
     from wireparse.cursor import Cursor

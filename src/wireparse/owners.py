@@ -12,12 +12,13 @@ from collections.abc import Callable
 from wireparse.errors import DefectCode
 from wireparse.evidence import is_dash
 from wireparse.galley import Galley
-from wireparse.lexicon import Lexicon, Shape, fold
+from wireparse.lexicon import Lexicon, Shape
 from wireparse.places import BUREAUS
 from wireparse.tokenizers.boilerplate import tokenize_boilerplate
 from wireparse.tokenizers.closing_credit import without_day
 from wireparse.tokenizers.dateline import tokenize_dateline
 from wireparse.tokens import Kind
+from wireparse.words import fold
 
 _OPENERS = "(（[【/"
 _AROUND = "()[]/-–—= ."

@@ -9,9 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from wireparse.dates import PrintedDate
-from wireparse.lexicon import fold, is_short_credit
 from wireparse.reading import Reading
 from wireparse.tokens import CREDIT, DATE, PLACE, REGION, SEPARATOR
+from wireparse.words import fold, is_short_credit
 
 if TYPE_CHECKING:
     from wireparse.lexicon import Lexicon

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.dates import PrintedDate
 from wireparse.grammar import BLANK, DAY, DIGIT, LETTER, NAME, YEAR, compile_pattern
-from wireparse.lexicon import fold
+from wireparse.words import fold
 
 if TYPE_CHECKING:
     import regex

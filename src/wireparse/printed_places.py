@@ -7,10 +7,10 @@ docstring is its production.
 from typing import TYPE_CHECKING
 
 from wireparse.grammar import BLANK, WORD, WRAP, compile_pattern
-from wireparse.lexicon import fold
 from wireparse.printed_dates import take_date
 from wireparse.reading import Reading
 from wireparse.tokens import Kind
+from wireparse.words import fold
 
 if TYPE_CHECKING:
     from wireparse.cursor import Cursor

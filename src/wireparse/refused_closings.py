@@ -7,11 +7,10 @@ the word in a credit's place, with the sentence before it closed, and without wh
 
 from collections.abc import Iterator
 
-from wireparse.galley import Galley
+from wireparse.galley import Found, Galley
 from wireparse.grammar import BLANK, CLOSED, CLOSING, compile_pattern
 from wireparse.refusals import Weighed
 from wireparse.suppositions import suppose_credit
-from wireparse.tokenizers.closing_credit import Found
 from wireparse.tokenizers.initials import (
     NO_FORM,
     find_bracketed,

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from wireparse.galley import Galley
-from wireparse.lexicon import fold
 from wireparse.tokens import BOILERPLATE, EDNOTE, SECTION, SIGNOFF, VERSION
+from wireparse.words import fold
 
 # The margin: what a language must have over the next one, in votes and as a share of its own, and how many votes at
 # least, some of them by words. A function word or letter has one vote, two where no other language has it; it votes

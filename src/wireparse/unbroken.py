@@ -8,10 +8,10 @@ from wireparse.datelines import read_dateline
 from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
 from wireparse.grammar import BLANK, WORD, compile_pattern
-from wireparse.lexicon import fold
 from wireparse.lines import Line
 from wireparse.reading import Reading
 from wireparse.tokens import Kind
+from wireparse.words import fold
 
 _WORD = compile_pattern(WORD)
 # A byline's word and names, up to two blanks, a bar, or a word in another case

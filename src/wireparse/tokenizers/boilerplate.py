@@ -16,10 +16,11 @@ import re
 import unicodedata
 
 from wireparse.galley import Galley
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import Lexicon
 from wireparse.page_lines import COLONS, HEADING, LABEL, NOTICE, OPENINGS, PAGE_TIME, page_line_key
 from wireparse.tokenizers.end_mark import SENTENCE_ENDS
 from wireparse.tokens import BOILERPLATE
+from wireparse.words import fold
 
 # Punctuation and symbols, as Unicode has them: a vowel sign at the end of a Thai or Hindi word is none.
 _SIGNS = frozenset("PS")

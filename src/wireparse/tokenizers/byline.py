@@ -5,8 +5,9 @@
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import Lexicon
 from wireparse.tokens import BYLINE, SIGNOFF, TITLE
+from wireparse.words import fold
 
 _OPENER = compile_pattern(
     r"(?P<word>[\p{L}]{1,12}:?)[ ]{1,4}"

@@ -5,13 +5,13 @@ is worth such a look, and what is claimed of it, is left to `signoff`.
 """
 
 import difflib
-from typing import NamedTuple
 
-from wireparse.galley import Galley
+from wireparse.galley import Found, Galley
 from wireparse.grammar import CLOSED, CLOSING, compile_pattern
-from wireparse.lexicon import Lexicon, is_short_credit
+from wireparse.lexicon import Lexicon
 from wireparse.tokenizers.end_mark import is_closed, is_dated_end_mark, is_end_mark
 from wireparse.tokenizers.version import says_more
+from wireparse.words import is_short_credit
 
 # One code behind a credit: a few letters, at times with a figure, or several joined ("n1", "nm.fch", "flm/lm-c")
 _CODE = compile_pattern(
@@ -40,16 +40,6 @@ _LONGEST_MARK = 40
 _LIKENESS = 0.8
 # An abbreviation has so many letters before its stop.
 _ABBREVIATED = 3
-
-
-class Found(NamedTuple):
-    """A signoff at the end of a text: where it and its codes begin and end, and whose it is."""
-
-    start: int
-    end: int
-    agencies: tuple[str, ...]
-    rule: str
-    codes: int | None = None
 
 
 def read_late_desk(galley: Galley, text: str) -> Found | None:

@@ -6,9 +6,10 @@ stand here.
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.lexicon import DESK_OPENERS, Lexicon, fold
+from wireparse.lexicon import DESK_OPENERS, Lexicon
 from wireparse.tokenizers.version import opens_desk_note
 from wireparse.tokens import EDNOTE
+from wireparse.words import fold
 
 # Lines that are addressed to desks: photos and graphics that go with the story, where it belongs in a series, advances.
 # ANPA 1312 copy keeps them as lines of their own. The agency's name may stand before them ("AP Photo NY6").

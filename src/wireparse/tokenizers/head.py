@@ -6,7 +6,7 @@ is running text.
 """
 
 from wireparse.galley import Galley
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import Lexicon
 from wireparse.lines import SLACK, Line, is_wrapped_on
 from wireparse.tokenizers.byline import LONGEST_NAME, is_byline, is_name, tokenize_byline
 from wireparse.tokenizers.ednote import is_note_line
@@ -14,6 +14,7 @@ from wireparse.tokenizers.slugline import CYCLES, is_slugline
 from wireparse.tokenizers.stamp import is_stamp
 from wireparse.tokenizers.summary import SIGNS, end_of_points, tokenize_point
 from wireparse.tokens import BYLINE, EDNOTE, HEADLINE, SECTION, SLUGLINE, STAMP, SUBHEADLINE
+from wireparse.words import fold
 
 _ENDS = frozenset(".!?…。．！？।۔؟։።។။:;,")
 _QUOTES = "\"'”’»)]`"

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.lexicon import split_words
 from wireparse.tokenizers.signoff import is_below_signoff
 from wireparse.tokens import INITIALS
+from wireparse.words import split_words
 
 if TYPE_CHECKING:
     import regex

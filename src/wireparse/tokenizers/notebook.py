@@ -6,9 +6,9 @@ publication, who wrote and edited it. What opens the block and its contacts is d
 """
 
 from wireparse.galley import Galley
-from wireparse.lexicon import fold
 from wireparse.tokenizers.signoff import ends_with_signoff
 from wireparse.tokens import Kind
+from wireparse.words import fold
 
 # A notebook has no more lines.
 _LINES = 80

@@ -5,11 +5,12 @@ A signoff follows a closed sentence or stands on its own line; a mention at the 
 or mark may be written is in `closing_credit` and `end_mark`; here is which lines are worth a look, and what is claimed.
 """
 
-from wireparse.galley import Galley
-from wireparse.lexicon import Lexicon, is_short_credit, split_words
-from wireparse.tokenizers.closing_credit import REACH, Found, read_bare, read_enclosed, read_late_desk
+from wireparse.galley import Found, Galley
+from wireparse.lexicon import Lexicon
+from wireparse.tokenizers.closing_credit import REACH, read_bare, read_enclosed, read_late_desk
 from wireparse.tokenizers.end_mark import MARK_ENDS, SENTENCE_ENDS, find_end_mark
 from wireparse.tokens import INITIALS, MARK, SIGNOFF
+from wireparse.words import is_short_credit, split_words
 
 # A desk behind a credit is named so near the end.
 _DESK_REACH = 32

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import Lexicon
 from wireparse.marks import (
     COUNTED,
     OPENING,
@@ -23,6 +23,7 @@ from wireparse.marks import (
     weigh,
 )
 from wireparse.tokens import Kind
+from wireparse.words import fold
 
 if TYPE_CHECKING:
     import regex
