@@ -4,7 +4,7 @@ import pytest
 
 import wireparse
 from wireparse import Agency, Example
-from wireparse.naked_credits import is_capital_credit
+from wireparse.datelines.naked_credits import is_capital_credit
 
 LEDE = "The harbour of the town was closed on Monday after a gale that sank two boats."
 LAST = "The ferries stayed in port."

@@ -32,7 +32,7 @@ from wireparse.errors import (
 from wireparse.examples import Difference, check_examples
 from wireparse.languages import LANGUAGES
 from wireparse.parser import Analysis, Parser, analyze, explain, parse, parse_many, tokenize
-from wireparse.refusals import Refusal
+from wireparse.refusals.refusal import Refusal
 from wireparse.registry import find_agency
 from wireparse.tokens import Kind, Token
 

@@ -9,9 +9,9 @@ from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon
 from wireparse.normalizer import normalize
 from wireparse.places import PLACES, Places, add_places
-from wireparse.refusals import Refusal, refuse
-from wireparse.refused_closings import explain_closings
-from wireparse.refused_datelines import explain_datelines
+from wireparse.refusals.of_closings import explain_closings
+from wireparse.refusals.of_datelines import explain_datelines
+from wireparse.refusals.refusal import Refusal, refuse
 from wireparse.registry import name_records
 from wireparse.tokenizers import TOKENIZERS
 from wireparse.words import fold

@@ -9,8 +9,8 @@ stays open, with a defect: nothing is guessed.
 
 from collections.abc import Callable
 
+from wireparse.datelines.evidence import is_dash
 from wireparse.errors import DefectCode
-from wireparse.evidence import is_dash
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon, Shape
 from wireparse.places import BUREAUS

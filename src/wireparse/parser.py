@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wireparse.agency import Agency, Language
     from wireparse.engine import Engine
     from wireparse.galley import Galley
-    from wireparse.refusals import Refusal
+    from wireparse.refusals.refusal import Refusal
 
 
 _COUNTRY = re.compile(r"[A-Z]{2}")

@@ -6,18 +6,18 @@ line breaks, to the left of a known credit in its bracket. These are positions t
 
 import re
 
-from wireparse.cursor import Cursor
-from wireparse.datelines import read_dateline
-from wireparse.enclosed import read_enclosed
+from wireparse.datelines.cursor import Cursor
+from wireparse.datelines.enclosed import read_enclosed
+from wireparse.datelines.evidence import missing_evidence
+from wireparse.datelines.labelled import read_labelled, without_section
+from wireparse.datelines.plain import read_plain_dateline
+from wireparse.datelines.productions import read_dateline
+from wireparse.datelines.reading import Reading
+from wireparse.datelines.relayed import claim_relay_notes
+from wireparse.datelines.unbroken import claim_unbroken_head, find_unbroken, read_after_byline
 from wireparse.errors import DefectCode
-from wireparse.evidence import missing_evidence
 from wireparse.galley import Galley
-from wireparse.labelled import read_labelled, without_section
 from wireparse.lines import Line
-from wireparse.plain_dateline import read_plain_dateline
-from wireparse.reading import Reading
-from wireparse.relayed import claim_relay_notes
-from wireparse.unbroken import claim_unbroken_head, find_unbroken, read_after_byline
 
 # A dateline is read in a window of so many characters.
 WINDOW = 260

@@ -1,7 +1,7 @@
 """Why not: the lines that look like a part of the frame and were taken for story, and what they lack.
 
 A parser explains itself by a slower path, so that the ordinary one pays nothing for it. Datelines are weighed again in
-`refused_datelines`, signoffs and initials in `refused_closings`. Both ask the rules that decide: what a rule says is
+`of_datelines`, signoffs and initials in `of_closings`. Both ask the rules that decide: what a rule says is
 missing; or, where a rule only says no, of what it would say yes to if a record had a word, or the copy a stop.
 """
 

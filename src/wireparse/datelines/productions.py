@@ -4,13 +4,13 @@ Each function's docstring is its production. They read what is printed and where
 trust is judged in `evidence`. Shapes are matched here, words are looked up in the lexicon.
 """
 
-from wireparse.cursor import Cursor
+from wireparse.datelines.cursor import Cursor
+from wireparse.datelines.naked_credits import find_naked_credit, read_naked_credit
+from wireparse.datelines.printed_dates import take_date
+from wireparse.datelines.printed_places import BRACKET, SLASHES, read_places
+from wireparse.datelines.reading import Reading
 from wireparse.dates import PrintedDate
 from wireparse.grammar import BLANK, DASH, WORD, compile_pattern
-from wireparse.naked_credits import find_naked_credit, read_naked_credit
-from wireparse.printed_dates import take_date
-from wireparse.printed_places import BRACKET, SLASHES, read_places
-from wireparse.reading import Reading
 from wireparse.tokens import Kind
 from wireparse.words import fold
 

@@ -3,13 +3,13 @@
 `Por Elena Prats     Sevilla, 12 jun (EFE).-`, `EL PLENO APRUEBA LAS CUENTAS Soria (EFE).-`.
 """
 
-from wireparse.cursor import Cursor
-from wireparse.datelines import read_dateline
-from wireparse.evidence import missing_evidence
+from wireparse.datelines.cursor import Cursor
+from wireparse.datelines.evidence import missing_evidence
+from wireparse.datelines.productions import read_dateline
+from wireparse.datelines.reading import Reading
 from wireparse.galley import Galley
 from wireparse.grammar import BLANK, WORD, compile_pattern
 from wireparse.lines import Line
-from wireparse.reading import Reading
 from wireparse.tokens import Kind
 from wireparse.words import fold
 

@@ -1,7 +1,7 @@
 """Credits that no bracket encloses and no date stands before.
 
 `AKP Phnom Penh, July 28, 2026 --`, `ACN Girona –`, `Damascus, SANA –`, `ASTANA. KAZINFORM -`, `ADEN-SABA`,
-`Baghdad – INA`, `MADRID` over `SERVIMEDIA`, `AGI -`. The productions of `datelines` take such a credit for a region,
+`Baghdad – INA`, `MADRID` over `SERVIMEDIA`, `AGI -`. The `productions` take such a credit for a region,
 for a part of the place, or for the first word of the story. Here it is looked for where it may stand in what they
 read, one look-up for each position; whether it is enough to trust is judged in `evidence`.
 """
@@ -13,9 +13,9 @@ from wireparse.tokens import Kind
 from wireparse.words import SHORT_CREDIT, fold, is_short_credit
 
 if TYPE_CHECKING:
-    from wireparse.cursor import Cursor
+    from wireparse.datelines.cursor import Cursor
+    from wireparse.datelines.reading import Reading
     from wireparse.lexicon import Lexicon
-    from wireparse.reading import Reading
 
 # Where a credit stands that has no bracket: behind a comma or stop, behind a hyphen or dash, before the place.
 BEHIND, DASHED, FIRST = "behind", "dashed", "first"

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from wireparse.evidence import missing_evidence
+from wireparse.datelines.evidence import missing_evidence
+from wireparse.datelines.reading import Reading
 from wireparse.galley import Galley
 from wireparse.grammar import BLANK, DASH, compile_pattern
 from wireparse.lines import Line
-from wireparse.reading import Reading
-from wireparse.refusals import Weighed
-from wireparse.suppositions import suppose_credit
+from wireparse.refusals.refusal import Weighed
+from wireparse.refusals.suppositions import suppose_credit
 from wireparse.tokenizers.dateline import LINES, is_prose, missing_at_opening, read_line
 from wireparse.tokens import Kind
 

@@ -9,7 +9,7 @@ from wireparse.words import fold
 if TYPE_CHECKING:
     import regex
 
-    from wireparse.cursor import Cursor
+    from wireparse.datelines.cursor import Cursor
 
 _GAP = rf"{BLANK}{{0,4}}+"
 # "de" in "25 de septiembre de 2019"; looked up among the words of dates.

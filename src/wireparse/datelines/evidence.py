@@ -7,14 +7,14 @@ story, a known place, or capitals, where what follows begins a sentence. A wrong
 
 from typing import TYPE_CHECKING
 
+from wireparse.datelines.naked_credits import BEHIND, is_capital_credit, is_shown
 from wireparse.grammar import BLANK, OPENING, SENTENCE_START, compile_pattern
-from wireparse.naked_credits import BEHIND, is_capital_credit, is_shown
 from wireparse.tokens import DATE, PLACE
 from wireparse.words import fold, is_short_credit
 
 if TYPE_CHECKING:
+    from wireparse.datelines.reading import Reading
     from wireparse.lexicon import Lexicon
-    from wireparse.reading import Reading
 
 _SENTENCE = compile_pattern(SENTENCE_START)
 # A sentence in mixed case: a capitalised word, then a word that is not all capitals.

@@ -6,14 +6,14 @@ docstring is its production.
 
 from typing import TYPE_CHECKING
 
+from wireparse.datelines.printed_dates import take_date
+from wireparse.datelines.reading import Reading
 from wireparse.grammar import BLANK, WORD, WRAP, compile_pattern
-from wireparse.printed_dates import take_date
-from wireparse.reading import Reading
 from wireparse.tokens import Kind
 from wireparse.words import fold
 
 if TYPE_CHECKING:
-    from wireparse.cursor import Cursor
+    from wireparse.datelines.cursor import Cursor
 
 _WORD = compile_pattern(WORD)
 # A stop that belongs to the word before it: "ST. GEORGE", "Calif. -", "Va., "

@@ -5,13 +5,13 @@
 
 from typing import TYPE_CHECKING
 
-from wireparse.datelines import add_credit, take_printed
+from wireparse.datelines.productions import add_credit, take_printed
+from wireparse.datelines.reading import Reading
 from wireparse.grammar import BLANK, compile_pattern
-from wireparse.reading import Reading
 from wireparse.tokens import Kind
 
 if TYPE_CHECKING:
-    from wireparse.cursor import Cursor
+    from wireparse.datelines.cursor import Cursor
 
 # A bracket with place and credit: `(서울=연합뉴스)`, `【ドーハ共同】`
 _BRACKET = compile_pattern(r"[(（【\[](?P<inside>[^()（）【】\[\]\n]{2,60})[)）】\]]")

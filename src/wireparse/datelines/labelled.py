@@ -6,14 +6,14 @@ the number of a photograph, `(MENAFN - IANS) Mumbai, Aug 6 (IANS)` the feed. A l
 `Rivas - Vaciamadrid, 3 may (EFE).-` is one place.
 """
 
-from wireparse.cursor import Cursor
-from wireparse.datelines import add_credit, read_dateline
-from wireparse.evidence import missing_evidence
+from wireparse.datelines.cursor import Cursor
+from wireparse.datelines.evidence import missing_evidence
+from wireparse.datelines.printed_places import BRACKET
+from wireparse.datelines.productions import add_credit, read_dateline
+from wireparse.datelines.reading import Reading
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
 from wireparse.lines import Line
-from wireparse.printed_places import BRACKET
-from wireparse.reading import Reading
 from wireparse.words import fold
 
 # The number of a photograph: "LIM01. "

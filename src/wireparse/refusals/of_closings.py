@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from wireparse.galley import Found, Galley
 from wireparse.grammar import BLANK, CLOSED, CLOSING, compile_pattern
-from wireparse.refusals import Weighed
-from wireparse.suppositions import suppose_credit
+from wireparse.refusals.refusal import Weighed
+from wireparse.refusals.suppositions import suppose_credit
 from wireparse.tokenizers.initials import (
     NO_FORM,
     find_bracketed,

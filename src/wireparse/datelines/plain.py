@@ -8,8 +8,8 @@ to them.
 import re
 from typing import TYPE_CHECKING
 
+from wireparse.datelines.reading import Reading
 from wireparse.dates import PrintedDate
-from wireparse.reading import Reading
 from wireparse.tokens import CREDIT, DATE, PLACE, REGION, SEPARATOR
 from wireparse.words import fold, is_short_credit
 
