@@ -79,7 +79,7 @@ class Agency:
         country_first: the dateline names the country before the place (`Georgia, Tbilisi, Feb. 7`).
         desk_lines: beginnings of lines that it addresses to the desks of its clients, as printed (`An AP Extra`).
         boilerplate: beginnings of lines that its pages add to a story: labels (`Pewarta:`), or words that are certain
-            whatever follows. One in capitals with a blank behind it (`SOURCE `) is told by what follows.
+            whatever follows. One in capitals with a blank behind it (`SOURCE`) is told by what follows.
         verified: a real example of its copy was seen; if not, the forms are from general knowledge.
         source: what the facts rest on.
         examples: stories in its frame, each with the parts that must come out.
