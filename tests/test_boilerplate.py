@@ -117,6 +117,15 @@ STORY: list[tuple[str, str]] = [
     ("Queda expresamente prohibida la pesca, dijo el alcalde.", "Spanish: a law of the story"),
     ("Läs mer böcker, sade borgmästaren.", "Swedish: read more books"),
     ("यह भी पढ़ें और समझें, महापौर ने कहा।", "Hindi: a vowel sign at the end is no sign of a label"),
+    ("עקבו אחרינו כל הדרך, אמר השוטר.", "Hebrew: they followed us"),
+    ("መብቱ በሕግ የተጠበቀ ነው ሲሉ ጠበቃው ተናግረዋል።", "Amharic: a right of the story"),
+    ("Тема боюнча адистер сүйлөдү, деди мэр.", "Kyrgyz: on the subject"),
+    ("यो पनि पढ्नुहोस् भनेर मेयरले बताए।", "Nepali: read this too, said the mayor"),
+    ("Огноо 3 сард тодорхой болно гэж дарга хэлэв.", "Mongolian: the date will be known"),
+    (
+        ("ប្រភព៖ អភិបាលក្រុងបានប្រាប់ថា សាឡាងនឹងដំណើរការនៅពេលយប់។ លោកបានបន្តថា ការជួសជុលមានតម្លៃថ្លៃណាស់ ហើយទីក្រុងនឹងមិនបង់ប្រាក់ម្តងទៀតឡើយ៕"),
+        "Khmer: two sentences behind a label are a paragraph",
+    ),
     (
         (
             "More: the mayor told the board that the ferry would run by night. He said that the repairs had been dear, "
@@ -159,6 +168,12 @@ PAGE: list[tuple[str, str]] = [
     ("Lire aussi\xa0: Le port", "a no-break blank before it"),
     ("Lire aussi\u202f: Le port", "a thin one"),
     ("标签: 港口", "the other colon"),
+    ("អានបន្ត ៖ កំពង់ផែទទួលបានផែថ្មី", "the sign of Khmer"),
+    ("អត្ថបទពាក់ព័ន្ធ៖", "which may close a line that is whole"),
+    ("ተጨማሪ ያንብቡ፦ ወደቡ አዲስ መድረክ ያገኛል", "that of Amharic"),
+    ("የታተመው፡ ግንቦት 3 ቀን 2016 ዓ.ም፣ 10:07", "a page time of the Ethiopian calendar"),
+    ("प्रकाशितः २१ वैशाख २०८१, १०:०७ बजे", "one of the Nepali calendar, with a vowel sign for the colon"),
+    ("Ko'p o'qilgan: Portda yangi iskala quriladi", "an apostrophe for the turned comma of Uzbek"),
     ("标签：港口", "no blanks at all"),
     ("Updated 3 hours ago", "a page time counts back"),
     ("Last updated on Friday, May 3, 2024 at 10:07 a.m. EDT", "with a weekday, a zone and small words"),
@@ -222,6 +237,7 @@ def test_what_closes_the_story_below_the_heading_is_found() -> None:
 
 BLOCKS: list[tuple[str, str]] = [
     (f"{HEAD}{LAST}\n\nRelated Articles\n\n{TITLES}\n\nThe board will meet on Monday.\n", "a sentence stands below"),
+    (f"{HEAD}{LAST}\n\nអត្ថបទពាក់ព័ន្ធ\n\nក្រុមប្រឹក្សានឹងប្រជុំនៅថ្ងៃចន្ទ៕\n", "the sign that closes a Khmer text"),
     (f"{HEAD}{LAST}\n\nRelated Articles\n\nThe board will meet on Monday\nto talk of the bridge\n", "a line runs on"),
     (f"{HEAD}{LAST}\n\nRelated Articles\n\nRain later\n", "two words are no title"),
     (f"{HEAD}{LAST}\n\nRelated Articles\n\n{'The board meets ' * 12}\n", "nor is a long line"),

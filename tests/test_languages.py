@@ -108,7 +108,7 @@ MARKS = {fold(mark) for language in LANGUAGES for mark, _kind in language.versio
 UNSEEN: dict[str, Callable[[str], bool]] = {
     "byline_words": lambda word: " " in word or not word.rstrip(":").isalpha() or len(word.rstrip(":")) < MARKED,
     "job_words": lambda word: word.endswith("."),
-    "sections": lambda word: fold(word) in BOILERPLATE or fold(word) in MARKS,
+    "sections": lambda word: fold(word) in MARKS,
     "notes": lambda word: len(word) == 1,
     "note_labels": lambda word: word.startswith("["),
     "tagline_openers": lambda word: word in OPENERS,

@@ -27,8 +27,11 @@ Opener = tuple[str, str]
 # So many characters of a line tell whether boilerplate may begin so; of shorter forms the first one does.
 OPENINGS: Final = (6, 3, 1)
 
-# The sign behind a label.
-COLONS: Final = ":：՝"
+# The sign behind a label: besides the colon, the full-width, the Armenian, the Khmer and the Ethiopic one.
+COLONS: Final = ":：՝៖፦"
+
+# What may stand behind a whole line of a page and is no part of it.
+_LINE_ENDS: Final = f" .{COLONS}»›>→↑…\xa0"
 
 # Hours and their zones, in every language.
 CLOCK_WORDS: Final = frozenset({
@@ -44,7 +47,7 @@ def page_line_key(line: str) -> str:
     >>> page_line_key("Read More »")
     'read more'
     """
-    return line.casefold().rstrip(" .:»›>→↑…\xa0")
+    return line.casefold().rstrip(_LINE_ENDS)
 
 
 def compile_openers(agencies: Iterable[Agency], languages: Sequence[Language]) -> dict[str, tuple[Opener, ...]]:

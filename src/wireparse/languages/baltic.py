@@ -120,7 +120,6 @@ LANGUAGES: tuple[Language, ...] = (
             "Tenisas",
             "Lengvoji atletika",
             "Nuomonės",
-            "Komentarai",
             "Interviu",
             "Rinkimai",
             "Seimas",
@@ -425,7 +424,6 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         sections=(
             "Ziņas",
-            "Jaunākās ziņas",
             "Latvija",
             "Latvijā",
             "Pasaule",
@@ -478,7 +476,6 @@ LANGUAGES: tuple[Language, ...] = (
             "Teniss",
             "Viedokļi",
             "Viedoklis",
-            "Komentāri",
             "Intervija",
             "Intervijas",
             "Vēlēšanas",
@@ -776,7 +773,6 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         sections=(
             "Uudised",
-            "Viimased uudised",
             "Eesti",
             "Eestis",
             "Välismaa",
@@ -831,7 +827,6 @@ LANGUAGES: tuple[Language, ...] = (
             "Kergejõustik",
             "Tennis",
             "Arvamus",
-            "Kommentaarid",
             "Intervjuu",
             "Intervjuud",
             "Valimised",
@@ -939,7 +934,7 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         boilerplate_openers=(
             "Märksõnad:", "Sildid:", "Teemad:", "Kategooria:", "Kategooriad:", "Jaga:", "Lugemisaeg:",
-            "Kommentaarid:", "Reklaam:", "Peatoimetaja:", "Toimetaja:",
+            "Kommentaarid:", "Reklaam:", "Peatoimetaja:",
         ),
         related_headings=(
             "Loe veel", "Loe edasi", "Loe ka", "Loe lisaks", "Loe lähemalt", "Loe rohkem", "Seotud artiklid",

@@ -468,7 +468,6 @@ LANGUAGES: tuple[Language, ...] = (
             "İdman",
             "Mədəniyyət",
             "Xəbərlər",
-            "Son xəbərlər",
             "Gündəm",
             "Azərbaycan",
             "Rəsmi",
@@ -772,7 +771,6 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         sections=(
             "Жаңалықтар",
-            "Соңғы жаңалықтар",
             "Қазақстан",
             "Әлем",
             "Әлемде",
@@ -1058,7 +1056,6 @@ LANGUAGES: tuple[Language, ...] = (
         sections=(
             "Նորություններ",
             "Լուրեր",
-            "Վերջին նորություններ",
             "Հայաստան",
             "Արցախ",
             "Սփյուռք",

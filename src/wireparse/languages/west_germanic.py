@@ -120,8 +120,6 @@ LANGUAGES: tuple[Language, ...] = (
             "Defensie",
             "Religie",
             "Verkiezingen",
-            "Laatste nieuws",
-            "Net binnen",
             "Achtergrond",
             "Columns",
             "Commentaar",

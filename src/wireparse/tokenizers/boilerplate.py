@@ -30,11 +30,11 @@ _LONGEST = 72
 _PARAGRAPH = 120
 _PARAGRAPH_UNPARTED = 50
 # Where one sentence ends and another begins, and where a line ends one.
-_INNER_END = re.compile(r"[.!?…।۔؟։።။]['\"”’»)]? \S|[。！？]['\"”’」』）]?\S")
-_PARAGRAPH_ENDS = SENTENCE_ENDS.union('"”’»」』')
+_INNER_END = re.compile(r"[.!?…।۔؟։።។။]['\"”’»)]? \S|[。！？]['\"”’」』）]?\S")
+_PARAGRAPH_ENDS = SENTENCE_ENDS.union('"”’»」』៕')
 _TITLE_START = re.compile(r"[^\w\s]{0,3}[^\W_]")
 # What parts the words of a day or an hour: blanks, figures and signs.
-_NO_WORDS = re.compile(r"[\s\d.,:;|/()\[\]·•*+–—：，、،؛-]+")
+_NO_WORDS = re.compile(r"[\s\d.,:;|/()\[\]·•*+–—：，、،؛፡፣፦៖-]+")
 _TIME_WORDS = 2
 # What stands between a label and what follows it.
 _LABEL_SIGNS = frozenset(COLONS + "|»›>")

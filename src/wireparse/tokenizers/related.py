@@ -11,7 +11,7 @@ from wireparse.tokens import BOILERPLATE
 _WORDS = 3
 _UNPARTED = 8
 _LONGEST = 150
-_SENTENCE_ENDS = frozenset(".。．।۔։።។။…,;:")
+_SENTENCE_ENDS = frozenset(".。．।۔։።។။៕…,;:")
 _CLOSINGS = "\"'”’»)」』"
 
 
