@@ -140,6 +140,7 @@ FORMS: list[tuple[str, Read, str]] = [
     ("(서울=AFP)", Read(("서울",), (), "AFP", AFP), "a Korean equation"),
     ("(런던·서울=AFP)", Read(("런던", "서울"), (), "AFP", AFP), "of two places"),
     ("新华社长春8月12日电", Read(("长春",), (8, 12), "新华社", XINHUA), "Chinese, without blanks"),
+    ("【제주/=뉴시스】", Read(("제주",), (), "뉴시스", ("newsis",)), "a slash before the sign that parts nothing"),
     ("新华社8月12日电", Read((), (8, 12), "新华社", XINHUA), "without a place"),
     ("新华社长春2023年8月12日电", Read(("长春",), (8, 12, 2023), "新华社", XINHUA), "with a year"),
     # right to left

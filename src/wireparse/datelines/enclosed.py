@@ -75,8 +75,10 @@ def _read_bracket(cursor: "Cursor", start: int, end: int) -> Reading | None:
 
 def _add_places(reading: Reading, text: str, start: int, end: int) -> None:
     for name in text[start:end].replace("/", "·").split("·"):
-        reading.add(Kind.PLACE, start, start + len(name))
-        reading.places.append(name)
+        # A sign at the edge parts nothing: 【제주/=뉴시스】
+        if name.strip():
+            reading.add(Kind.PLACE, start, start + len(name))
+            reading.places.append(name)
         start += len(name) + 1
 
 
