@@ -17,8 +17,7 @@ BLANKS = (
 )
 
 
-# Those of them that `str.strip()` keeps, and the ASCII ones that it does not.
-_MARKS = frozenset(blank for blank in BLANKS if not blank.isspace())
+# The white space of ASCII that is neither a blank nor a line end.
 _WHITE_CONTROLS = "\t\r\v\f\x1c\x1d\x1e\x1f"
 
 # Line ends beside LF and CR LF: a bare CR (old Macintosh feeds), NEL, and Unicode's separators. VT and FF only
@@ -68,14 +67,10 @@ def split_lines(text: str) -> tuple[list[Line], bool]:
             start += 1
             continue
         size = len(raw)
-        shown = raw.strip()
-        if shown.isascii():
-            if shown and (shown[0] in _MARKS or shown[-1] in _MARKS):
-                shown = shown.strip(BLANKS)
-        # Of the blanks and marks beyond ASCII none is printable.
-        elif not shown.isprintable():
-            shown = shown.strip(BLANKS)
-            is_squashed = is_squashed and shown.isprintable()
+        shown = raw.strip(BLANKS)
+        # Beyond ASCII no blank and no mark is printable.
+        if is_squashed and not shown.isascii():
+            is_squashed = shown.isprintable()
         if len(shown) == size:
             lines.append(Line(start, start + size, shown, 0, gap))
             gap = 0
