@@ -41,6 +41,10 @@ DESK_OPENERS = frozenset({
 })  # fmt: skip
 
 
+# What parts the words of a mark.
+_WORD_ENDS = re.compile(r"[-'’ ]")
+
+
 class Lexicon:
     """The words of the agencies and languages of one parser.
 
@@ -136,14 +140,17 @@ class Lexicon:
         marks = [mark for language in languages for mark in language.version_marks]
         self.version_marks = {fold(word): kind for word, kind in reversed(marks)}
         self.version_forms = frozenset(form for word, _kind in marks for form in (word, word.upper()))
-        self.version_words = max((word.count(" ") + word.count("-") + 1 for word in self.version_marks), default=0)
+        # The first word of each mark, and of how many the longest is made that begins so.
+        self.version_words: dict[str, int] = {}
+        for mark in self.version_marks:
+            first, *others = filter(None, _WORD_ENDS.split(mark))
+            self.version_words[first] = max(self.version_words.get(first, 0), 1 + len(others))
         self.ordinals = {
             fold(word): number for language in languages for number, word in enumerate(language.ordinals, 1)
         }
         suffixes = [suffix for suffix in self.day_suffixes if suffix.isalpha()]
         self.ordinal_suffixes = tuple(sorted(suffixes, reverse=True))
-        first_words = {re.split(r"[-'’ ]", word)[0] for word in self.version_marks}
-        self.version_openers = frozenset(first_words) | frozenset(self.ordinals)
+        self.version_openers = frozenset(self.version_words) | frozenset(self.ordinals)
         self.version_initials = frozenset(word[:2] for word in self.version_openers)
         notes: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for language in languages:

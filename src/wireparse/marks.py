@@ -113,13 +113,14 @@ def _ordinals(lexicon: Lexicon, text: str, start: int) -> Iterator[tuple[int | N
 
 def _words(lexicon: Lexicon, text: str, start: int) -> tuple[str, int] | None:
     """The longest run of words that is a mark."""
+    word = _WORD.match(text, start)
+    most = 0 if word is None else lexicon.version_words.get(fold(word[0]), 0)
     ends: list[int] = []
-    at = start
-    while len(ends) < lexicon.version_words and (word := _WORD.match(text, at)) is not None:
+    while word is not None and len(ends) < most:
         ends.append(word.end())
         if text[word.end() : word.end() + 1] not in {" ", "-", "'", "’"}:
             break
-        at = word.end() + 1
+        word = _WORD.match(text, word.end() + 1)
     for end in reversed(ends):
         kind = lexicon.version_marks.get(fold(text[start:end]))
         if kind is not None:
