@@ -36,8 +36,22 @@ def read_story(text: str, header: Header | None, reference: datetime.date | None
     parser = parser or default_parser()
     if reference is None and header is not None and header.filed_at is not None:
         reference = header.filed_at.date()
+    if header is None:
+        return parser.parse(text, reference=reference)
+    told = tell(header)
     article = parser.parse(text, reference=reference)
-    return article if header is None else add_header(article, tell(header), parser)
+    line, below = _split_keyword_line(text, told.slugline)
+    if line is not None and article.slugline is None:
+        # The header shows that the first line repeats its keyword, where the line itself does not.
+        article = attrs.evolve(parser.parse(below, reference=reference), slugline=Slugline(line))
+    return add_header(article, told, parser)
+
+
+def _split_keyword_line(text: str, keyword: str | None) -> tuple[str | None, str]:
+    """Return the first line, if it is the keyword of the header in full, and the text below."""
+    line, _, below = text.partition("\n")
+    is_keyword = keyword is not None and "".join(line.split()).casefold().startswith(keyword.casefold())
+    return (" ".join(line.split()), below) if is_keyword and below.strip() else (None, text)
 
 
 def tell(header: Header) -> Told:
