@@ -52,6 +52,9 @@ class DefectCode(enum.StrEnum):
     SWAPPED_DATE = "swapped-date"
     LOST_ZONE = "lost-zone"
     DOUBLE_ENCODED = "double-encoded"
+    SPELT_CONTROL = "spelt-control"
+    ODD_HEADER = "odd-header"
+    OVERSIZED = "oversized"
 
 
 @attrs.frozen

@@ -11,6 +11,8 @@ from wireparse.errors import Defect, DefectCode, locate
 
 # Controls that no story has: all but the ends of lines, tabs and form feeds. They may stand within words.
 _STRAY = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]+")
+# Some formats print by these: the table's tab, and blanks of fixed widths.
+_STRAY_AMONG_MARKS = re.compile(r"[\x00-\x07\x0e\x0f\x11-\x1e\x7f]+")
 _LINE_END = re.compile(r"\r+\n|\n|\r")
 _LINE = re.compile(r"([^\r\n]*)(\r+\n|\n|\r|\Z)")
 _ANY_END = re.compile(r"\r+\n|[\r\x0b\f\x85\u2028\u2029]")
@@ -58,9 +60,7 @@ class Message:
 
     def lay_out(self, start: int, end: int) -> str:
         """Decode the text between two offsets into ordinary lines, and note what had to be put right in it."""
-        text = self.piece(start, end)
-        self._note_characters(text, start, end)
-        self._note_line_ends(start, end)
+        text = self.take(start, end, _STRAY)
         lines = _STRAY.sub("", _ANY_END.sub("\n", text))
         lines = _BLANK_ENDS.sub("", _TABS.sub("", lines))
         if _is_doubled(lines):
@@ -68,8 +68,15 @@ class Message:
             lines = lines.replace("\n\n", "\n")
         return lines.strip("\n")
 
-    def _note_characters(self, text: str, start: int, end: int) -> None:
-        stray = _STRAY.search(self.raw, start, end)
+    def take(self, start: int, end: int, stray: "re.Pattern[str]" = _STRAY_AMONG_MARKS) -> str:
+        """Decode the text between two offsets as it is, and note the `stray` controls and odd line ends in it."""
+        text = self.piece(start, end)
+        self._note_characters(text, start, end, stray)
+        self._note_line_ends(start, end)
+        return text
+
+    def _note_characters(self, text: str, start: int, end: int, controls: "re.Pattern[str]") -> None:
+        stray = controls.search(self.raw, start, end)
         if stray is not None:
             self.note(DefectCode.STRAY_CONTROL, "control characters stand in the text", *stray.span())
         if REPLACEMENT in text:
