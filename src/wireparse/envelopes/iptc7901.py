@@ -65,17 +65,6 @@ def begins(data: bytes, at: int) -> bool:
     return BEGINNING.match(data, at) is not None
 
 
-def is_tail(data: bytes) -> bool:
-    r"""Say whether the bytes are the end of a message that lost its header: ETX and the trailer show it.
-
-    >>> is_tail(b"and it rained.\r\n\r\n\x03131137 GMT Nov 13\r\n\x7f\n\x7f\x04"), is_tail(b"it rained.\r\n\x03")
-    (True, False)
-    """
-    etx = data.rfind(_ETX.encode())
-    end = data[etx + 1 : etx + 80].decode("latin-1")
-    return etx != -1 and TRAILER.match(end, _skip_fillers(end, 0)) is not None
-
-
 def read_message(data: bytes, start: int, encoding: str | None = None) -> Transmission:
     """Read one message.
 
