@@ -41,11 +41,11 @@ NAMES = (
     "TYPE", "URL",
 )  # fmt: skip
 
-_COUNT = r"[ \t]{0,80}(?:DOCUMENT[ ]\d{1,5}[ ]OF[ ]\d{1,6}|\d{1,5}[ ]OF[ ]\d{1,6}[ ]DOCUMENTS?)[ \t]{0,80}(?=[\r\n]|\Z)"
+_COUNT = r"(?:\xef\xbb\xbf)?[ \t]{0,80}(?:DOCUMENT[ ]\d{1,5}[ ]OF[ ]\d{1,6}|\d{1,5}[ ]OF[ ]\d{1,6}[ ]DOCUMENTS?)[ \t]{0,80}(?=[\r\n]|\Z)"
 _NAMED = "|".join(sorted(NAMES, key=len, reverse=True))
 
 # Where a document begins: its count, on a line of its own.
-BEGINNING = re.compile(rf"(?<![^\r\n])(?i:{_COUNT})".encode())
+BEGINNING = re.compile(rf"(?<![^\r\n])(?i:{_COUNT})".encode("latin-1"))
 
 # A document without a count opens with a field, and has others within so many bytes.
 _FIRST_FIELD = re.compile(rf"[\xef\xbb\xbf\r\n ]{{0,40}}(?:{'|'.join(FIELDS)}):".encode("latin-1"))

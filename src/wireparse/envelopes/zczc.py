@@ -18,7 +18,7 @@ from wireparse.errors import DefectCode
 
 # Where a message begins: the mark at the start of a line, blanks and empty lines before it.
 BEGINNING = re.compile(
-    rb"(?<![^\r\n])[ \t\r\n]{0,40}(?:ZCZC(?=[ \t\r\n]|\Z)|zczc(?=[^\r\n]{0,40}[\r\n]{1,4}[A-Z]{2}#))"
+    rb"(?<![^\r\n])(?:\xef\xbb\xbf)?[ \t\r\n]{0,40}(?:ZCZC(?=[ \t\r\n]|\Z)|zczc(?=[^\r\n]{0,40}[\r\n]{1,4}[A-Z]{2}#))"
 )
 
 
@@ -64,7 +64,7 @@ class Tagged:
 # The fields of the header that tags fill.
 NAMES = frozenset({"category", "destinations", "handling", "slug", "take", "headline"})
 
-_OPENING = re.compile(r"[ \t\r\n]*(?:ZCZC|zczc)[ \t]*(?P<sender>[^\r\n]*)")
+_OPENING = re.compile(r"(?:\xef\xbb\xbf)?(?P<blanks>[ \t\r\n]*)(?:ZCZC|zczc)[ \t]*(?P<sender>[^\r\n]*)")
 _TAG = re.compile(r"\*(?=[A-Z][ \t]*[\r\n]|[0-9]{8})|[$%#:=^&+@~]")
 _HANDLING = re.compile(r"[ \t]*(?P<handling>YY|HH)[ ]+(?P<destinations>[^\r\n]*)")
 _WORD = re.compile(r"[ \t]*:?(?P<word>[A-Z]{4,12})[ ]?[:-][ ]?")
@@ -117,9 +117,8 @@ def _read_opening(message: Message, match: re.Match[str] | None) -> tuple[str | 
     if match is None:
         message.note(DefectCode.LOST_CONTROL, "ZCZC is lost", 0, 0)
         return None, 0
-    blanks = len(message.raw) - len(message.raw.lstrip(" \t\r\n"))
-    if blanks:
-        message.note(DefectCode.MISPLACED_START, "blanks stand before ZCZC", 0, blanks)
+    if match["blanks"]:
+        message.note(DefectCode.MISPLACED_START, "blanks stand before ZCZC", *match.span("blanks"))
     lines = message.lines(match.end(), len(message.raw))
     return message.piece(*match.span("sender")).strip() or None, lines[0][2] if lines else match.end()
 
