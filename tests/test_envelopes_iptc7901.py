@@ -199,11 +199,11 @@ def test_controls_within_words_are_told_and_left_out() -> None:
 
 def test_cut_off() -> None:
     """Without trailer and end the message is cut off; what there is of the text is read."""
-    data = (HEADER + KEYWORDS + b"\x02" + TEXT).replace(b"\r\n", b"\n")[:113]
+    data = (HEADER + KEYWORDS + b"\x02" + TEXT).replace(b"\r\n", b"\n")[:111]
     message = read(data)
     assert message.header is not None
     assert message.text == "REFILE\nFerry runs again after nine years\nBy Ann Moss, dpa"
-    assert told(message) == [("cut-off", "the message is cut off", 113, 113, 8, 1)]
+    assert told(message) == [("cut-off", "the message is cut off", 111, 111, 7, 1)]
 
 
 # the line ends, the message, start and end of the defect, why

@@ -193,11 +193,11 @@ def _back_up(data: bytes, at: int, limit: int) -> int:
     start = max(limit, at - _FARTHEST_PRELUDE)
     enq = data.rfind(b"\x05", start, at)
     if enq != -1:
-        while enq > start and data[enq - 1] == 5:
+        while enq > start and data[enq - 1] == 5:  # noqa: PLR2004  ENQ
             enq -= 1
         if _PRELUDE.match(data[enq:at]) is not None:
             return enq
-    while at > start and data[at - 1] == 0x16:
+    while at > start and data[at - 1] == 0x16:  # noqa: PLR2004  SYN
         at -= 1
     return at
 
@@ -206,7 +206,7 @@ def _line_start(data: bytes, at: int, limit: int) -> int:
     """Return where the line begins, SYN left out of it."""
     start = max(limit, at - _FARTHEST_PRELUDE)
     begin = max(data.rfind(b"\n", start, at), data.rfind(b"\r", start, at)) + 1
-    return begin or start
+    return begin if begin else start
 
 
 def _is_alone(data: bytes, event: "re.Match[bytes]") -> bool:

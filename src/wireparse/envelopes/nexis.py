@@ -41,7 +41,10 @@ NAMES = (
     "TYPE", "URL",
 )  # fmt: skip
 
-_COUNT = r"(?:\xef\xbb\xbf)?[ \t]{0,80}(?:DOCUMENT[ ]\d{1,5}[ ]OF[ ]\d{1,6}|\d{1,5}[ ]OF[ ]\d{1,6}[ ]DOCUMENTS?)[ \t]{0,80}(?=[\r\n]|\Z)"
+_COUNT = (
+    r"(?:\xef\xbb\xbf)?[ \t]{0,80}(?:DOCUMENT[ ]\d{1,5}[ ]OF[ ]\d{1,6}|\d{1,5}[ ]OF[ ]\d{1,6}[ ]DOCUMENTS?)[ \t]{0,80}"
+    r"(?=[\r\n]|\Z)"
+)
 _NAMED = "|".join(sorted(NAMES, key=len, reverse=True))
 
 # Where a document begins: its count, on a line of its own.

@@ -70,6 +70,10 @@ _HANDLING = re.compile(r"[ \t]*(?P<handling>YY|HH)[ ]+(?P<destinations>[^\r\n]*)
 _WORD = re.compile(r"[ \t]*:?(?P<word>[A-Z]{4,12})[ ]?[:-][ ]?")
 _LETTERS = re.compile(r"(?P<tag>[A-Z]{2})#")
 _CLOSING = re.compile(r"(?<![^\r\n])[ \t]*NNNN[ \t]*(?=[\r\n]|\Z)")
+# What a value may run on over, and what it never holds.
+_BREAK = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
+
 # The last line of a message, with the fillers behind it.
 _TAIL = re.compile(rb"(?<![^\r\n])[ \t]*NNNN[ \t\r\n\x00]*\Z")
 _TAIL_LENGTH = 80
@@ -216,7 +220,7 @@ def _read_fields(message: Message, tagged: list[Tagged], feed: Feed) -> ZczcHead
     tags: list[tuple[str, str]] = []
     filed_at = None
     for line in tagged:
-        value = message.piece(line.start, line.end).strip()
+        value = _CONTROL.sub("", _BREAK.sub(" ", message.piece(line.start, line.end))).strip()
         if not value:
             continue
         date = read_date(message, line.start, line.end) if value[0].isdigit() else None
