@@ -26,8 +26,10 @@ def told(transmission: Transmission) -> list[tuple[str, str, int, int, int, int]
 # the message, its header, its text, why
 FEEDS: list[tuple[bytes, ZczcHeader, str, str]] = [
     (
-        b"ZCZC ABC\r\n$T\r\n:Rowing Oban\r\n=Oban regatta\r\n^ROWING:  Eights go to Oban\r\n*X\r\n&T\r\n+15039001\r\n"
-        b"OBAN, Dec 7 AAP - The eights of Oban have won the regatta.\r\n\t\r\n\tThey led all the way.\r\n\tAAP\r\nNNNN\r\n",
+        (
+            b"ZCZC ABC\r\n$T\r\n:Rowing Oban\r\n=Oban regatta\r\n^ROWING:  Eights go to Oban\r\n*X\r\n&T\r\n+15039001\r\n"
+            b"OBAN, Dec 7 AAP - The eights of Oban have won the regatta.\r\n\t\r\n\tThey led all the way.\r\n\tAAP\r\nNNNN\r\n"
+        ),
         ZczcHeader(
             sender="ABC",
             category="T",
@@ -36,13 +38,17 @@ FEEDS: list[tuple[bytes, ZczcHeader, str, str]] = [
             headline="ROWING:  Eights go to Oban",
             tags=(("*", "X"), ("&", "T"), ("+", "15039001")),
         ),
-        "ROWING:  Eights go to Oban\n\nOBAN, Dec 7 AAP - The eights of Oban have won the regatta.\n\n"
-        "They led all the way.\nAAP",
+        (
+            "ROWING:  Eights go to Oban\n\nOBAN, Dec 7 AAP - The eights of Oban have won the regatta.\n\n"
+            "They led all the way.\nAAP"
+        ),
         "the general wire",
     ),
     (
-        b"ZCZC ABC\r\n%A\r\n#Ferry_BC1\r\n$Ferry runs again\r\n:(OBAN)\r\n&DESK\\Mossa\r\n*07000000\r\n@QLD\r\n"
-        b"$5 is what the ferry costs.\r\n\r\n   It runs again.\r\n\r\nABC RTV\r\nNNNN",
+        (
+            b"ZCZC ABC\r\n%A\r\n#Ferry_BC1\r\n$Ferry runs again\r\n:(OBAN)\r\n&DESK\\Mossa\r\n*07000000\r\n@QLD\r\n"
+            b"$5 is what the ferry costs.\r\n\r\n   It runs again.\r\n\r\nABC RTV\r\nNNNN"
+        ),
         ZczcHeader(
             sender="ABC",
             category="A",
@@ -55,8 +61,10 @@ FEEDS: list[tuple[bytes, ZczcHeader, str, str]] = [
         "copy for broadcasters; a tag comes once, so a second one is text",
     ),
     (
-        b"ZCZC ABC\r\n%ALL MFI\r\n$K\r\n:\r\n:Oban Harbour Board\r\n*X\r\nFerry traffic rises 2%\r\n"
-        b"* The board counted the ferries in June.\r\n\r\nNNNN\r\n",
+        (
+            b"ZCZC ABC\r\n%ALL MFI\r\n$K\r\n:\r\n:Oban Harbour Board\r\n*X\r\nFerry traffic rises 2%\r\n"
+            b"* The board counted the ferries in June.\r\n\r\nNNNN\r\n"
+        ),
         ZczcHeader(sender="ABC", category="K", destinations="ALL MFI", take="Oban Harbour Board", tags=(("*", "X"),)),
         "Ferry traffic rises 2%\n\n* The board counted the ferries in June.",
         "a release: the client behind an empty tag, the headline on the first line",

@@ -70,8 +70,11 @@ _HANDLING = re.compile(r"[ \t]*(?P<handling>YY|HH)[ ]+(?P<destinations>[^\r\n]*)
 _WORD = re.compile(r"[ \t]*:?(?P<word>[A-Z]{4,12})[ ]?[:-][ ]?")
 _LETTERS = re.compile(r"(?P<tag>[A-Z]{2})#")
 _CLOSING = re.compile(r"(?<![^\r\n])[ \t]*NNNN[ \t]*(?=[\r\n]|\Z)")
+# No header has so many lines.
+_MOST_LINES = 200
+
 # What a value may run on over, and what it never holds.
-_BREAK = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+_BREAK = re.compile(r"[\r\n]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 
 # The last line of a message, with the fillers behind it.
@@ -138,10 +141,10 @@ def _find_end(message: Message, at: int) -> int:
 def _read_header(message: Message, at: int, end: int) -> tuple[list[Tagged], int]:
     """Return the lines of the header, and where the text begins."""
     lines = message.lines(at, end)
-    while lines and not message.raw[slice(*lines[0][:2])].strip():
-        lines.pop(0)
-    if not lines:
+    shown = next((n for n, line in enumerate(lines) if message.raw[line[0] : line[1]].strip()), None)
+    if shown is None:
         return [], at
+    lines = lines[shown : shown + _MOST_LINES]
     first, first_end, _ = lines[0]
     handling = _HANDLING.match(message.raw, first, first_end)
     if handling is not None:
