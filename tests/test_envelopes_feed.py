@@ -51,7 +51,11 @@ ROWS = [
     ("a tail before the first header, which a listener missed", [ANPA[90:], ANPA], "-a"),
     ("plain copy", [b"Rain falls\n\nIt rained.\n"], "p"),
     ("stories parted by form feeds", [b"Rain falls\n\nIt rained.\n\f\n", b"Snow falls\n\nIt snowed.\n"], "pp"),
-    ("stories parted by NNNN", [b"Rain falls\n\nIt rained.\nNNNN\n\n", b"Snow falls\n\nIt snowed.\nNNNN\n"], "pp"),
+    (
+        "stories parted by NNNN: ZCZC is lost",
+        [b"Rain falls\n\nIt rained.\nNNNN\n\n", b"Snow falls\n\nIt snowed.\nNNNN\n"],
+        "zz",
+    ),
     ("stories parted by ETX", [b"Rain falls\n\nIt rained.\n\x03\n", b"Snow falls\n\nIt snowed.\n\x03\n"], "pp"),
     ("stories parted by EOT in letters", [b"Rain falls\n[EOT]\n", b"Snow falls\n[EOT]\n"], "pp"),
     ("fillers belong to the message above them", [ANPA + b"\r\n\x00\x00\r\n", ANPA], "aa"),
