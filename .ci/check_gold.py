@@ -1,4 +1,4 @@
-"""Score real stories with known answers, and fail where a figure falls under its floor.
+"""Score real stories and raw transmissions with known answers, and fail where a figure falls under its floor.
 
 The floors stand in floors.json beside this script: {source: {part: percent}}. With --raise they are raised to what
 was measured, rounded down to three decimals; they are never lowered here.
@@ -9,21 +9,31 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-SCORE = ROOT.parent / "shared" / "gold" / "score.py"
+GOLD = ROOT.parent / "shared" / "gold"
 FLOORS = ROOT / ".ci" / "floors.json"
 
 Percents = dict[str, dict[str, float]]
 
 
 def measure() -> Percents:
-    """Run the scorer and return {source: {part: percent of stories that are right}}."""
-    scored = subprocess.run([sys.executable, SCORE, "--json"], stdout=subprocess.PIPE, check=True, cwd=ROOT)
-    return {
+    """Run the scorers and return {source: {part: percent that is right}}; transmissions are one source."""
+    percents = {
         source: {part: percent(*counts) for part, counts in row.items() if isinstance(counts, list)}
-        for source, row in json.loads(scored.stdout).items()
+        for source, row in run("score.py").items()
     }
+    percents["transmissions"] = {part: percent(*counts) for part, counts in run("score_transmissions.py").items()}
+    return percents
+
+
+def run(scorer: str) -> dict[str, Any]:
+    """Return what a scorer found."""
+    command = [sys.executable, GOLD / scorer, "--json"]
+    scored = subprocess.run(command, stdout=subprocess.PIPE, check=True, cwd=ROOT)
+    found: dict[str, Any] = json.loads(scored.stdout)
+    return found
 
 
 def percent(right: int, total: int) -> float:
@@ -39,7 +49,7 @@ def fallen(measured: Percents, floors: Percents) -> list[str]:
             now = measured.get(source, {}).get(part)
             if now is None or now < floor:
                 shown = "not measured" if now is None else f"{now:.3f} %"
-                lines.append(f"{source:12} {part:12} {floor:9.3f} % {shown:>14}")
+                lines.append(f"{source:13} {part:31} {floor:9.3f} % {shown:>14}")
     return lines
 
 
@@ -58,7 +68,7 @@ def main() -> int:
         "--raise", action="store_true", dest="raise_floors", help="raise the floors to what is measured"
     )
     raise_floors = arguments.parse_args().raise_floors
-    if not SCORE.exists():
+    if not GOLD.exists():
         print("gold: skipped, the stories are not on this machine")
         return 0
 
@@ -68,7 +78,7 @@ def main() -> int:
         print(f"{source}: " + ", ".join(f"{part} {now:.3f}" for part, now in parts.items()))
     lines = fallen(measured, floors)
     if lines:
-        print(f"\n{'source':12} {'part':12} {'floor':>11} {'measured':>14}", *lines, sep="\n")
+        print(f"\n{'source':13} {'part':31} {'floor':>11} {'measured':>14}", *lines, sep="\n")
         return 1
     if raise_floors:
         FLOORS.write_text(json.dumps(raised(measured, floors), indent=2) + "\n", encoding="utf-8")
