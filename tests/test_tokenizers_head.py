@@ -353,6 +353,26 @@ def test_stamp_above_the_story() -> None:
     assert (article.headline, article.body) == (HEAD, BODY)
 
 
+@pytest.mark.parametrize(
+    ("line", "is_day", "why"),
+    [
+        ("Tue 13 October 2015", True, "weekday, day, month and year"),
+        ("Tuesday, October 13, 2015", True, "the month first"),
+        ("Agenda 13 October 2015", False, "another word than a weekday may be a headline's"),
+        ("Tuesday 13 ferries 2015", False, "another word than a month"),
+        ("Tuesday 13 October 15", False, "a year has four figures"),
+    ],
+)
+def test_day_below_the_headline_is_a_stamp(line: str, is_day: bool, why: str) -> None:  # noqa: FBT001
+    article = wireparse.parse(f"{HEAD}\n\n{line}\n\nIt rained on the town and the river rose.\n")
+    assert (line in article.stamps) is is_day, why
+    assert not is_day or article.headline == HEAD
+
+
+def test_day_above_the_headline_is_no_stamp() -> None:
+    assert wireparse.parse(f"Tue 13 October 2015\n\n{HEAD}\n\n{STORY}").stamps == ()
+
+
 def test_boilerplate_above_the_story() -> None:
     article = wireparse.parse(f"Skip to content\n\nPolitics\n\n{HEAD}\n\nShare on Facebook\n\n{STORY}")
     assert article.boilerplate == ("Skip to content", "Share on Facebook")

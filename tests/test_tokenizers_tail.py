@@ -241,6 +241,22 @@ def test_initials_beside_a_signoff(tail: str, signoff: str, initials: str, why: 
     assert article.body[-1] == LAST
 
 
+@pytest.mark.parametrize(
+    ("tail", "signoff", "initials", "why"),
+    [
+        ("AAP RTV", "AAP RTV", None, "a credit of two words, the first of which is one, too"),
+        ("AAP RTV ar", "AAP RTV", "ar", "with initials behind it"),
+        ("AAP ar", "AAP", "ar", "the first word alone, with initials"),
+        ("AAP COMMENT", "AAP COMMENT", None, "a signoff that names its desk"),
+    ],
+)
+def test_longest_credit_closes_the_story(tail: str, signoff: str, initials: str | None, why: str) -> None:
+    article = wireparse.parse(f"{ENGLISH.replace('(Reuters)', 'AAP')}{BOATS}\n\n{tail}\n")
+    assert article.signoff is not None
+    assert (article.signoff.text, article.signoff.agency) == (signoff, "aap"), why
+    assert (article.initials.text if article.initials else None) == initials, why
+
+
 def test_initials_above_a_signoff() -> None:
     article = wireparse.parse(f"{ENGLISH}{BOATS}\n\njr/js/fc\n\nAFP\n")
     assert article.initials
@@ -618,3 +634,20 @@ def test_joint_signoff_names_both() -> None:
 def test_credit_that_no_record_has_is_text() -> None:
     parser = Parser(agencies=[agency for agency in wireparse.AGENCIES if agency.id != "efe"])
     assert parser.parse(f"{OPENING}{LAST} EFE").body[-1] == f"{LAST} EFE"
+
+
+def test_link_below_the_story_is_a_contact() -> None:
+    """A line that is nothing but a link is no story; within a sentence it is."""
+    link = "https://harbour.example/releases/84"
+    assert wireparse.parse(f"{ENGLISH}{BOATS}\n\n{link}\n").contacts == (link,)
+    prose = f"{link} has the timetable of the boats."
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n\n{prose}\n")
+    assert (article.contacts, article.body[-1]) == ((), prose)
+
+
+def test_source_under_a_link_is_boilerplate() -> None:
+    """The link parts it from the story, as a blank line would; another line does not."""
+    source = "SOURCE: Harbour Board"
+    article = wireparse.parse(f"{ENGLISH}{BOATS}\n\nhttp://harbour.example/84\n{source}\n")
+    assert (article.boilerplate, article.body[-1]) == ((source,), BOATS)
+    assert wireparse.parse(f"{ENGLISH}{BOATS}\n{source}\n").boilerplate == ()
