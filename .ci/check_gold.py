@@ -30,7 +30,7 @@ def measure() -> Percents:
 
 def run(scorer: str) -> dict[str, Any]:
     """Return what a scorer found."""
-    command = [sys.executable, GOLD / scorer, "--json"]
+    command = [sys.executable, str(GOLD / scorer), "--json"]
     scored = subprocess.run(command, stdout=subprocess.PIPE, check=True, cwd=ROOT)
     found: dict[str, Any] = json.loads(scored.stdout)
     return found
