@@ -6,6 +6,8 @@
 ('Seoul', 'efe')
 """
 
+from typing import TYPE_CHECKING, Any
+
 from wireparse.agencies import AGENCIES, REGISTRY_VERSION
 from wireparse.agency import Agency, Example, Language
 from wireparse.article import (
@@ -24,6 +26,7 @@ from wireparse.errors import (
     Defect,
     DefectCode,
     DefectError,
+    MissingExtraError,
     NotTextError,
     TooLongError,
     UnknownAgencyError,
@@ -36,7 +39,32 @@ from wireparse.refusals import Refusal
 from wireparse.registry import find_agency
 from wireparse.tokens import Kind, Token
 
+if TYPE_CHECKING:
+    from wireparse.envelopes.headers import AnpaHeader, Header, IptcHeader, NexisHeader, ZczcHeader
+    from wireparse.envelopes.reading import read
+    from wireparse.envelopes.transmission import Transmission
+
 __version__ = "0.1.0"
+
+# Who only parses need not wait for what reads transmissions: these come when they are first asked for.
+_LATE = {
+    "AnpaHeader": "wireparse.envelopes.headers",
+    "Header": "wireparse.envelopes.headers",
+    "IptcHeader": "wireparse.envelopes.headers",
+    "NexisHeader": "wireparse.envelopes.headers",
+    "Transmission": "wireparse.envelopes.transmission",
+    "ZczcHeader": "wireparse.envelopes.headers",
+    "read": "wireparse.envelopes.reading",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  it is whatever has that name
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import importlib  # noqa: PLC0415  as above
+
+    value = globals()[name] = getattr(importlib.import_module(_LATE[name]), name)
+    return value
 
 __all__ = [
     "AGENCIES",
@@ -44,6 +72,7 @@ __all__ = [
     "REGISTRY_VERSION",
     "Agency",
     "Analysis",
+    "AnpaHeader",
     "Article",
     "Byline",
     "Dateline",
@@ -52,9 +81,13 @@ __all__ = [
     "DefectError",
     "Difference",
     "Example",
+    "Header",
     "Initials",
+    "IptcHeader",
     "Kind",
     "Language",
+    "MissingExtraError",
+    "NexisHeader",
     "NotTextError",
     "Parser",
     "PartialDate",
@@ -65,9 +98,11 @@ __all__ = [
     "Tagline",
     "Token",
     "TooLongError",
+    "Transmission",
     "UnknownAgencyError",
     "Version",
     "WireparseError",
+    "ZczcHeader",
     "__version__",
     "analyze",
     "check_examples",
@@ -75,5 +110,6 @@ __all__ = [
     "find_agency",
     "parse",
     "parse_many",
+    "read",
     "tokenize",
 ]

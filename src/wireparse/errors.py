@@ -25,6 +25,10 @@ class TooLongError(WireparseError, ValueError):
     """The copy is longer than the cap that the caller set."""
 
 
+class MissingExtraError(WireparseError, ImportError):
+    """A package that an extra brings is not installed; the message names the extra."""
+
+
 class DefectCode(enum.StrEnum):
     """The kinds of oddity that copy can show; the values are stable."""
 
@@ -37,6 +41,20 @@ class DefectCode(enum.StrEnum):
     AMBIGUOUS_CREDIT = "ambiguous-credit"
     OTHER_AGENCY = "other-agency"
     REPLACED_CHARACTERS = "replaced-characters"
+    LOST_CONTROL = "lost-control"
+    STRAY_CONTROL = "stray-control"
+    LOST_HEADER = "lost-header"
+    CUT_OFF = "cut-off"
+    BROKEN_LINE = "broken-line"
+    ODD_LINE_ENDS = "odd-line-ends"
+    MISPLACED_START = "misplaced-start"
+    FOREIGN_MONTH = "foreign-month"
+    SWAPPED_DATE = "swapped-date"
+    LOST_ZONE = "lost-zone"
+    DOUBLE_ENCODED = "double-encoded"
+    SPELT_CONTROL = "spelt-control"
+    ODD_HEADER = "odd-header"
+    OVERSIZED = "oversized"
 
 
 @attrs.frozen

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wireparse.agency import Agency, Language
     from wireparse.engine import Engine
     from wireparse.galley import Galley
+    from wireparse.lexicon import Lexicon
     from wireparse.refusals import Refusal
 
 
@@ -176,6 +177,11 @@ class Parser:
         """
         return self._engine.registry
 
+    @property
+    def lexicon(self) -> "Lexicon":
+        """What was compiled from its records: credits, months, marks and all other words."""
+        return self._engine.lexicon
+
     @functools.cached_property
     def _engine(self) -> "Engine":
         """What reads the text: made when the first one comes, since that compiles patterns and lexicon."""
@@ -221,8 +227,9 @@ def _day(reference: datetime.date | None) -> datetime.date | None:
 _default: Parser | None = None
 
 
-def _parser() -> Parser:
-    global _default  # noqa: PLW0603  the one parser that the functions of the module share, made when it is needed
+def default_parser() -> Parser:
+    """Return the parser with all records that the functions of this module share, made when it is first asked for."""
+    global _default  # noqa: PLW0603  there is one for all
     if _default is None:
         _default = Parser()
     return _default
@@ -240,7 +247,7 @@ def parse(
     >>> parse("Oslo, May 3 (EFE).- It rained. EFE").dateline.credit
     'EFE'
     """
-    article = _parser().parse(text, reference=reference, agency=agency)
+    article = default_parser().parse(text, reference=reference, agency=agency)
     if strict and article.defects:
         raise DefectError(article.defects[0])
     return article
@@ -253,7 +260,7 @@ def parse_many(
     agency: str | None = None,
 ) -> Iterator[Article | WireparseError]:
     """Parse texts lazily, in order, as `Parser.parse_many` does with all records."""
-    return _parser().parse_many(texts, reference=reference, agency=agency)
+    return default_parser().parse_many(texts, reference=reference, agency=agency)
 
 
 def tokenize(text: str, *, agency: str | None = None) -> tuple[Token, ...]:
@@ -262,12 +269,12 @@ def tokenize(text: str, *, agency: str | None = None) -> tuple[Token, ...]:
     >>> [token.kind.value for token in tokenize("Oslo, May 3 (EFE).- It rained. EFE") if token.group]
     ['place', 'date', 'credit', 'separator']
     """
-    return _parser().tokenize(text, agency=agency)
+    return default_parser().tokenize(text, agency=agency)
 
 
 def analyze(text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
     """Return the text with its tokens and its article, as `Parser.analyze` does with all records."""
-    return _parser().analyze(text, reference=reference, agency=agency)
+    return default_parser().analyze(text, reference=reference, agency=agency)
 
 
 def explain(text: str) -> "tuple[Refusal, ...]":
@@ -276,4 +283,4 @@ def explain(text: str) -> "tuple[Refusal, ...]":
     >>> [(refusal.part, refusal.text, refusal.reason) for refusal in explain("Rain\n\nIt rained. XYZ\n")]
     [('signoff', 'XYZ', "no record has the credit 'XYZ'")]
     """
-    return _parser().explain(text)
+    return default_parser().explain(text)

@@ -1,12 +1,16 @@
 """A transmission: one message of a feed, its header read and its text laid out as a parser wants it."""
 
 import datetime
+from typing import TYPE_CHECKING
 
 import attrs
 
 from wireparse.article import Article
 from wireparse.envelopes.headers import Header
 from wireparse.errors import Defect
+
+if TYPE_CHECKING:
+    from wireparse.parser import Parser
 
 
 @attrs.frozen
@@ -27,6 +31,15 @@ class Transmission:
     encoding: str
     defects: tuple[Defect, ...] = ()
 
-    def article(self, reference: datetime.date | None = None) -> Article:
-        """Return the parts of the story, with what only the header tells."""
-        raise NotImplementedError
+    def article(self, reference: datetime.date | None = None, *, parser: "Parser | None" = None) -> Article:
+        """Return the parts of the story, with what only the header tells of it.
+
+        Slugline, version, language and agency come from the header where the copy has none.
+
+        Args:
+            reference: the day on which the copy was received; by default that of its trailer or header, if one tells.
+            parser: what takes the story apart; by default one with all records.
+        """
+        from wireparse.envelopes.story import read_story  # noqa: PLC0415  it needs the parser, which a header does not
+
+        return read_story(self.text, self.header, reference, parser)

@@ -1,0 +1,99 @@
+r"""Display marks: the text of an ANPA 1312 transmission as ordinary lines.
+
+"^" opens a display line, "<" (quad left) and "=" (quad centre) close it, at times some lines below; a TAB opens a
+paragraph, BS a line of a table; DLE and US are blanks of fixed widths. Some archives spell them out: `&UR; &QL;`.
+"""
+
+import re
+
+from wireparse.envelopes import control
+
+SPELT = re.compile(r"&(?:C[xX]([01][0-9A-Fa-f]|7[fF])|([A-Z]{2}));")
+# Archives of the Linguistic Data Consortium spell rails and quads by these names.
+_NAMES = {"UR": "^", "LR": "", "QL": "<", "QC": "=", "QR": "<", "HT": "\t", "MD": "--", "EM": " ", "EN": " "}
+
+_LINE_END = re.compile(r"\r+\n|\r|\n")
+_STRAY = re.compile(r"[\x00-\x07\x0b-\x0f\x11-\x1e\x7f]+")
+_BLANK = re.compile(r"[ ]?[\x10\x1f]")
+_END_OF_LETTERS = re.compile(r"~?\s*\[EOT\]\s*\Z")
+
+# A display line that does not close within so many lines was never meant to.
+_LONGEST_DISPLAY = 12
+
+
+def spell_back(text: str) -> str:
+    """Return `text` with the marks and controls that were spelt out as they were.
+
+    >>> spell_back("&UR; Rain falls &QL;")
+    '^ Rain falls <'
+    """
+    return SPELT.sub(_mark, text) if "&" in text else text
+
+
+def _mark(match: "re.Match[str]") -> str:
+    if match[1]:
+        return chr(int(match[1], 16))
+    return _NAMES.get(match[2], match[0])
+
+
+def lay_out(text: str) -> str:
+    r"""Return the text of a transmission in ordinary lines: no marks, no controls, each display line on one line.
+
+    >>> lay_out("^Rain falls on the\r\ncoast<\r\n^By ANN ONE=\r\n\t   LIMA (AP) _ It rained\r\non\x10 Lima.\r\n")
+    'Rain falls on the coast\nBy ANN ONE\n   LIMA (AP) _ It rained\non Lima.'
+    """
+    lines: list[str] = []
+    display: list[str] = []
+    for raw in _LINE_END.split(_END_OF_LETTERS.sub("", text)):
+        line = _clean(raw)
+        shown = line.lstrip(" \t\b")
+        if shown[:1] == "^":
+            _close(lines, display)
+            shown = shown.lstrip("^ ")
+            if is_closed(shown):
+                lines.append(_open(shown))
+            elif shown:
+                display.append(shown)
+            continue
+        if display:
+            if shown and line[0] not in "\t\b" and len(display) < _LONGEST_DISPLAY:
+                display.append(shown)
+                if is_closed(shown):
+                    lines.append(_open(" ".join(display)))
+                    display.clear()
+                continue
+            _close(lines, display)
+        lines.append(_plain(line))
+    _close(lines, display)
+    return "\n".join(lines).strip("\n")
+
+
+def is_closed(line: str) -> bool:
+    """A quad ends the line."""
+    return line.rstrip()[-1:] in {"<", "="}
+
+
+def _open(line: str) -> str:
+    """A display line without the quad that ends it."""
+    return line.rstrip()[:-1].rstrip().replace("^", " ")
+
+
+def _close(lines: list[str], display: list[str]) -> None:
+    """Put out a display line that was never closed: its lines stay as they were."""
+    lines.extend(display)
+    display.clear()
+
+
+def _clean(line: str) -> str:
+    if line.isprintable():
+        return line.rstrip()
+    return _STRAY.sub("", _BLANK.sub(" ", line)).rstrip()
+
+
+def _plain(line: str) -> str:
+    """A line of the story: without the quad that closes a block, and TAB and BS before it."""
+    if line[-1:] == "<":
+        line = line[:-1].rstrip()
+    if line[:1] in {"\t", "\b"}:
+        line = line.lstrip(control.TABS)
+    return line.replace("\b", "")

@@ -1,0 +1,73 @@
+"""Reading: a source as its transmissions, one after another."""
+
+import contextlib
+import io
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from wireparse.envelopes.feed import Piece, Source, cut
+from wireparse.envelopes.formats import FORMATS
+from wireparse.envelopes.message import Message
+from wireparse.envelopes.transmission import Transmission
+from wireparse.errors import DefectCode
+
+_PROBE = "\x01\x04ZCZC 1"
+
+
+def read(
+    source: "str | os.PathLike[str] | bytes | Source", *, encoding: str | None = None, format: str | None = None
+) -> Iterator[Transmission]:
+    r"""Yield the transmissions of a source, lazily, in memory bounded by the largest of them.
+
+    Args:
+        source: the path of a file, bytes, or a binary file, which is read on from where it stands.
+        encoding: what the text is in; by default each message's is UTF-8 if it can be, else Windows-1252.
+        format: the one format that all of it has: "anpa1312", "iptc7901", "zczc", "nexis" or "plain"; by default the
+            bytes tell, message by message.
+
+    Yields:
+        A transmission for each message, and one whose format is None for what lies between two: their spans tile the
+        source.
+
+    Raises:
+        LookupError: Python knows no such encoding.
+        OSError: the file cannot be read.
+        TypeError: the source is none of these.
+        ValueError: there is no such format, or the encoding does not contain ASCII as it is: decode such copy first.
+
+    >>> feed = b"\x16\x16\x01a0123\x1fcoast\r\nr a BC-Rain     11-13 0004\r\n\x02^BC-Rain,4<\r\n\x03\x04"
+    >>> [(message.format, message.header.keyword, message.text) for message in read(feed)]
+    [('anpa1312', 'BC-Rain', 'BC-Rain,4')]
+    """
+    if encoding is not None and _PROBE.encode(encoding) != _PROBE.encode("ascii"):
+        raise ValueError(f"transmissions cannot be told in {encoding}: decode the copy, and parse it")
+    formats = tuple(known for known in FORMATS if format in {None, known.name})
+    if not formats:
+        names = ", ".join(known.name for known in FORMATS)
+        raise ValueError(f"no format is called {format!r}: there are {names}")
+    if not isinstance(source, str | os.PathLike | bytes | bytearray | memoryview) and not hasattr(source, "read"):
+        raise TypeError(f"the source must be a path, bytes or a binary file, not {type(source).__name__}")
+    return _read_each(source, formats, encoding)
+
+
+def _read_each(source, formats, encoding):
+    with _open(source) as stream:
+        for piece in cut(stream, formats):
+            yield read_piece(piece, encoding)
+
+
+def _open(source):
+    if isinstance(source, str | os.PathLike):
+        return Path(source).open("rb", buffering=0)
+    if isinstance(source, bytes | bytearray | memoryview):
+        return io.BytesIO(source)
+    return contextlib.nullcontext(source)
+
+
+def read_piece(piece: Piece, encoding: str | None) -> Transmission:
+    """Read what the feed was cut into."""
+    if piece.format is not None:
+        return piece.format.read_message(piece.data, piece.start, encoding)
+    message = Message(piece.data, piece.start, encoding)
+    return Transmission(None, None, message.piece(0, len(piece.data)), message.span, message.encoding)
