@@ -1,8 +1,8 @@
 """Headers made whole before they are written: what the caller left out and the article tells is filled in.
 
-The priority comes from the version, keyword, version and reference from the slugline, the word count from the body, the
-date from the time of filing or from the dateline. A field that its format cannot hold is refused by its name. Nothing is
-made up: what neither caller nor article tells is left out.
+The priority comes from the version, keyword, version and reference from the slugline, the word count from the body,
+the date from the time of filing or from the dateline. A field that its format cannot hold is refused by its name. What
+neither caller nor article tells is left out, or where the header line cannot be read without it, filled.
 """
 
 import datetime
@@ -13,26 +13,29 @@ import regex
 
 from wireparse.article import Article
 from wireparse.envelopes.headers import AnpaHeader, IptcHeader
+from wireparse.envelopes.trailers import TRAILER
 
 _LONGEST_KEYWORD = 24
-_WORD = "one word of printable characters"
-_LINE = "one line of printable characters"
+_WORD = r"[^\p{C}\p{Z}]"
 # What may stand in each field, and how that is said where it does not.
 _ANPA: Mapping[str, tuple[str, str]] = {
-    "destinations": (r"[A-Z]{1,5}(?: [A-Z]{1,5})*", "codes in capitals, one blank apart"),
+    "destinations": (rf"{_WORD}(?:[^\p{{C}}]{{0,198}}{_WORD})?", "one line of codes"),
     "service": (r"[A-Za-z]", "one letter"),
     "number": (r"[0-9]{4}", "four digits"),
-    "service_name": (r"[A-Za-z]+", "letters"),
+    "service_name": (r"[A-Za-z]{1,16}", "letters, 16 at the most"),
     "selector": (r"[A-Za-z0-9-]{5}", "five of letters, digits and '-', which pads it"),
-    "priority": (r"[a-z]", "one small letter"),
-    "category": (r"[a-z]", "one small letter"),
-    "format": (r"[\x13\x14][\x11\x12]?", "DC3 or DC4, and DC1 or DC2"),
-    "keyword": (r"[^\p{C}\p{Z}]{2,24}", "two to 24 printable characters without a blank"),
-    "version": (r"(?![a-z][0-9]{4})[^\p{C}\p{Z}]+", f"{_WORD}, not like a reference"),
-    "reference": (r"[a-z][0-9]{4}(?:-[a-z][0-9]{4})*", "a letter and four digits, several joined by '-'"),
+    "priority": (r"[A-Za-z]", "one letter"),
+    "category": (r"[A-Za-z]", "one letter"),
+    "format": (r"[\x13\x14]?[\x11\x12]", "DC3 or DC4, then DC1 or DC2"),
+    "keyword": (rf"{_WORD}{{1,24}}", "one to 24 printable characters without a blank"),
+    "version": (
+        rf"(?!.{{61}})(?![a-z][0-9]{{4}}){_WORD}+(?: (?![a-z][0-9]{{4}}){_WORD}+)*",
+        "words, 60 characters at the most, none like a reference",
+    ),
+    "reference": (r"[a-z][0-9]{4}(?:[-,/ ][a-z][0-9]{4}){0,8}", "a letter and four digits, several joined by '-'"),
     "date": (r"[0-9]{2}-[0-9]{2}", "month and day, as in '11-13'"),
-    "word_count": (r"[0-9]{1,4}", "one to four digits"),
-    "trailer": (r"[^\p{C}]*[^\p{C}\p{Z}<]", f"{_LINE}, without its closing mark"),
+    "word_count": (r"[0-9]{1,5}", "one to five digits"),
+    "trailer": (TRAILER.pattern.replace(r"\d", "[0-9]"), "as in 'AP-WF-11-13-13 1509GMT'"),
 }
 _IPTC: Mapping[str, tuple[str, str]] = {
     "source_id": (r"[A-Za-z]{2,4}", "two to four letters"),
@@ -40,32 +43,37 @@ _IPTC: Mapping[str, tuple[str, str]] = {
     "priority": (r"[1-8]", "a digit from 1 to 8"),
     "category": (r"[A-Za-z]{1,3}", "one to three letters"),
     "word_count": (r"[0-9]{1,5}", "one to five digits"),
-    "options": (r"[a-z]+", "small letters"),
-    "agency": (r"[A-Za-z][A-Za-z-]*", "letters and hyphens"),
-    "agency_number": (r"[0-9][^\p{C}\p{Z}]*", f"{_WORD}, the first a digit"),
-    "reference": (r"[^\p{C}\p{Z}]+(?: [^\p{C}\p{Z}]+)*", _LINE),
-    "keywords": (r"[^\p{C}\p{Z}]+(?: [^\p{C}\p{Z}]+)*", _LINE),
-    "trailer": (r"[^\p{C}]*[^\p{C}\p{Z}]", _LINE),
+    "options": (r"[A-Za-z]{1,16}", "letters, 16 at the most"),
+    "agency": (r"[A-Za-z][A-Za-z-]{0,15}", "letters and hyphens, 16 at the most"),
+    "agency_number": (rf"[0-9]{_WORD}{{0,31}}", "one word that begins with a digit, 32 characters at the most"),
+    "reference": (rf"(?!.{{33}}){_WORD}+(?: {_WORD}+)*", "words, 32 characters at the most"),
+    "keywords": (rf"{_WORD}+(?: {_WORD}+)*", "one line of printable characters"),
+    "trailer": (
+        r"[0-9]{6}(?: [A-Z]{1,5})? \p{L}{3,10}\.? (?:[0-9]{2}){1,2}",
+        "day, time, zone, month and year, as in '131137 GMT Nov 13'",
+    ),
 }
-# A field that stands by its place on the line needs those that stand before it.
+# A field that stands by its place on the line needs the one that it stands behind, or before.
 _ANPA_NEEDS = (
+    ("service", "number"),
     ("number", "service"),
-    ("service_name", "number"),
+    ("service_name", "service"),
+    ("selector", "service"),
     ("version", "keyword"),
     ("reference", "keyword"),
-    ("word_count", "date"),
 )
-_IPTC_NEEDS = (
-    ("number", "source_id"),
-    ("agency_number", "agency"),
-    ("reference", "agency_number"),
-)
+_IPTC_NEEDS = (("options", "agency"), ("reference", "agency_number"))
 _ANPA_PRIORITIES = {"flash": "f", "urgent": "u", "advance": "a", "kill": "b"}
+_ANPA_URGENCIES = {1: "f", 2: "b", 3: "u", 4: "r", 5: "d", 6: "h", 7: "a"}
 _IPTC_PRIORITIES = {"flash": "1", "urgent": "2", "kill": "2"}
 _ORDINARY_ANPA, _ORDINARY_IPTC = "r", "4"
 _TEXT = "\x13\x11"
+# What the line cannot be read without, where nobody tells it.
+_ANY_CATEGORY = "a"
+_ANY_SOURCE, _ANY_NUMBER, _ANY_SUBJECT = "xxx", "000", "x"
+# Trailers write two digits of the year.
+_YEARS = range(1969, 2069)
 _COUNT = regex.compile(r"[0-9]{3,4}")
-_REFERENCE = regex.compile(_ANPA["reference"][0])
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -80,16 +88,19 @@ def complete_anpa(article: Article, header: AnpaHeader) -> AnpaHeader:
         keyword = header.keyword
     filled = attrs.evolve(
         header,
-        priority=header.priority or _priority(article, _ANPA_PRIORITIES, _ORDINARY_ANPA),
+        priority=header.priority or _anpa_priority(article, header.urgency),
+        category=header.category or _ANY_CATEGORY,
         format=header.format or _TEXT,
         keyword=keyword,
-        version=header.version if header.version is not None or keyword is None else version,
+        version=header.version or (version if keyword else None),
         reference=header.reference or "-".join(header.replaces) or (reference if keyword else None),
         date=header.date or _month_and_day(article, header.filed_at),
-        trailer=header.trailer or _anpa_trailer(article, header),
+        word_count=header.word_count or _count_words(article, 9999).rjust(4, "0"),
+        trailer=header.trailer
+        or (None if header.filed_at is None else _anpa_trailer(article, header, header.filed_at)),
     )
-    if filled.word_count is None and filled.date is not None:
-        filled = attrs.evolve(filled, word_count=_count_words(article, 9999).rjust(4, "0"))
+    if filled.date is None:
+        raise ValueError("date must be given, since neither filed_at nor the dateline tells it")
     _check(filled, _ANPA, _ANPA_NEEDS)
     return filled
 
@@ -99,6 +110,9 @@ def complete_iptc(article: Article, header: IptcHeader) -> IptcHeader:
     priority = header.priority or (str(header.urgency) if header.urgency is not None else None)
     filled = attrs.evolve(
         header,
+        source_id=header.source_id or _source(article),
+        number=header.number or _ANY_NUMBER,
+        category=header.category or _ANY_SUBJECT,
         priority=priority or _priority(article, _IPTC_PRIORITIES, _ORDINARY_IPTC),
         word_count=header.word_count or _count_words(article, 99999),
         reference=header.reference or " ".join(header.replaces) or None,
@@ -126,19 +140,37 @@ def _priority(article: Article, priorities: Mapping[str, str], ordinary: str) ->
     return ordinary if kind is None else priorities.get(kind, ordinary)
 
 
+def _anpa_priority(article: Article, urgency: int | None) -> str:
+    if urgency is None:
+        return _priority(article, _ANPA_PRIORITIES, _ORDINARY_ANPA)
+    if urgency not in _ANPA_URGENCIES:
+        raise ValueError(f"urgency must be from 1 to 7, not {urgency}")
+    return _ANPA_URGENCIES[urgency]
+
+
+def _source(article: Article) -> str:
+    agency = article.agency or ""
+    return agency if regex.fullmatch("[a-z]{2,4}", agency) else _ANY_SOURCE
+
+
 def _split_slugline(article: Article) -> tuple[str | None, str | None, str | None]:
     """Keyword, version and reference, of `BC-LT--Rain Damage, 1st Ld-Writethru, a0506,0466`."""
     if article.slugline is None:
         return None, None, None
     keyword, *rest = [piece.strip() for piece in article.slugline.text.split(",")]
     marks = [piece for piece in rest if piece and _COUNT.fullmatch(piece) is None]
-    references = [piece for piece in marks if _REFERENCE.fullmatch(piece) is not None]
+    references = [piece for piece in marks if _fits("reference", piece)]
     version = "".join(piece for piece in marks if piece not in references)
+    version = "".join(version.split())
     return (
         "".join(keyword.split())[:_LONGEST_KEYWORD] or None,
-        "".join(version.split()) or None,
+        version if _fits("version", version) else None,
         "-".join(references) or None,
     )
+
+
+def _fits(name: str, value: str) -> bool:
+    return regex.fullmatch(_ANPA[name][0], value) is not None
 
 
 def _count_words(article: Article, most: int) -> str:
@@ -150,30 +182,27 @@ def _month_and_day(article: Article, filed_at: datetime.datetime | None) -> str 
     return None if day is None else f"{day.month:02}-{day.day:02}"
 
 
-def _zone(filed_at: datetime.datetime) -> tuple[datetime.datetime, str]:
-    """The time as it is written, and the zone behind it: universal time, or as it is where no zone is known."""
-    if filed_at.tzinfo is None:
-        return filed_at, ""
-    return filed_at.astimezone(datetime.UTC), "GMT"
-
-
-def _anpa_trailer(article: Article, header: AnpaHeader) -> str | None:
+def _anpa_trailer(article: Article, header: AnpaHeader, filed_at: datetime.datetime) -> str:
     """`EFE-05-03-23 1402GMT`: who sends, day and time."""
-    if header.filed_at is None:
-        return None
     credit = article.dateline.credit if article.dateline is not None else None
-    sender = next(
-        (name for name in (header.service_name, credit, article.agency) if name and name.isascii() and name.isalpha()),
-        None,
-    )
+    names = (header.service_name, credit, article.agency)
+    sender = next((name.upper() for name in names if name and regex.fullmatch(r"[A-Za-z]{2,5}", name)), None)
     if sender is None:
         raise ValueError("trailer must be given with filed_at, since nothing tells who sends")
-    at, zone = _zone(header.filed_at)
-    return f"{sender.upper()}-{at.month:02}-{at.day:02}-{at.year % 100:02} {at.hour:02}{at.minute:02}{zone}"
+    at, zone = _moment(filed_at)
+    return f"{sender}-{at.month:02}-{at.day:02}-{at.year % 100:02} {at.hour:02}{at.minute:02}{zone}"
 
 
 def _iptc_trailer(filed_at: datetime.datetime) -> str:
     """`031402 GMT May 23`: day and time, month and year."""
-    at, zone = _zone(filed_at)
+    at, zone = _moment(filed_at)
     parts = (f"{at.day:02}{at.hour:02}{at.minute:02}", zone, _MONTHS[at.month - 1], f"{at.year % 100:02}")
     return " ".join(part for part in parts if part)
+
+
+def _moment(filed_at: datetime.datetime) -> tuple[datetime.datetime, str]:
+    """The time as it is written, and the zone behind it: universal time, or as it is where no zone is known."""
+    at = filed_at if filed_at.tzinfo is None else filed_at.astimezone(datetime.UTC)
+    if at.year not in _YEARS:
+        raise ValueError(f"filed_at must be in the years 1969 to 2068, not {at.year}")
+    return at, "" if at.tzinfo is None else "GMT"

@@ -1,32 +1,25 @@
 """Transmissions written: an article laid out as ANPA 1312 or IPTC 7901, so that it reads back field for field.
 
-`completing` makes the header whole; here is the layout: display lines with their marks above the story, paragraphs
-wrapped as agencies wrap them, the trailer, and the control characters around them. What stands in the article is
-written as it is: whether a reader takes it for the same part is for the copy to show, as with any story.
+`completing` makes the header whole, `pieces` puts the parts of the article in order; here is the layout: display lines
+with their marks, paragraphs wrapped as agencies wrap them, the trailer, and the control characters around them. What
+stands in the article is written as it is: which part a reader takes it for is for the copy to show, as in any story.
 """
-
-import unicodedata
-from collections.abc import Iterator
 
 import attrs
 
-from wireparse.article import Article, Byline
+from wireparse.article import Article
 from wireparse.envelopes.completing import complete_anpa, complete_iptc
+from wireparse.envelopes.control import DEL, ENQ, EOT, ETX, SOH, STX, SYN, US
+from wireparse.envelopes.display import spell_back
 from wireparse.envelopes.headers import AnpaHeader, IptcHeader
+from wireparse.envelopes.pieces import Piece, list_byline, list_heads, list_notes, list_story, list_version, make_piece
 
 _ANPA_WIDTH = 69
 _IPTC_WIDTH = 70
 _ANPA_INDENT = "\t   "
 _IPTC_INDENT = "   "
-_ENQ, _SYN, _SOH, _STX, _ETX, _EOT, _FF, _US, _DEL = "\5", "\x16", "\1", "\2", "\3", "\4", "\f", "\x1f", "\x7f"
-
-
-@attrs.frozen
-class _Piece:
-    """A line of display or a paragraph: which part it is of, and its text, squashed."""
-
-    part: str
-    text: str
+# Readers take a line of display that runs on for longer, or the mark that closes all of them further down, for text.
+_DISPLAY_LINES = 12
 
 
 def write_anpa(
@@ -58,25 +51,28 @@ def write_anpa(
         LookupError: there is no such encoding.
 
     >>> from wireparse.article import Article
-    >>> data = write_anpa(Article(headline="Rain falls", body=("It rained.",)), AnpaHeader(service="a", number="0001"))
+    >>> data = write_anpa(Article(headline="Rain falls", body=("It rained.",)), AnpaHeader(date="05-03"))
     >>> data.split(b"\x02")[1].split(b"\r\n")[:2]
     [b'^Rain falls<', b'\t   It rained.']
     """
     whole = complete_anpa(article, header if header is not None else AnpaHeader())
-    display = [*_slugline(article), *_version(article, whole.version), *_heads(article), *_summary(article)]
-    display += [*_notes(article), *_byline(article)]
-    story = [*_body(article), *_tail(article)]
-    for piece in (*display, *story):
-        _check_marks(piece)
-    shown = _fold_display(display, width)
-    lines = [line for piece in story for line in _fold(piece.text, _ANPA_INDENT, "", width)]
-    if width is not None and any(len(line) > width for line in (*shown, *lines)):
-        shown = _fold_display(display, None)
-        lines = [_ANPA_INDENT + piece.text for piece in story]
-    trailer = "" if whole.trailer is None else whole.trailer + "<"
-    text = line_end.join([*shown, *lines, "", f"{_ANPA_INDENT}{_ETX}{trailer}", "", _FF, _EOT])
+    slugline = article.slugline.text if article.slugline is not None else None
+    display = [
+        *make_piece("slugline", slugline),
+        *list_version(article, slugline, whole.version),
+        *list_heads(article),
+        *list_notes(article),
+        *list_byline(article),
+    ]
+    story = list_story(article)
     _check_encoding(encoding, whole, [*display, *story])
-    return (_anpa_header(whole, line_end) + _STX + text).encode(encoding)
+    _check_spelling([*display, *story])
+    marked = [("^", piece.text, "=" if piece.part.startswith("byline") else "<") for piece in display]
+    blocks = _fold_all([*marked, *((_ANPA_INDENT, piece.text, "") for piece in story)], width)
+    trailer = "" if whole.trailer is None else whole.trailer + "<"
+    lines = [line for block in blocks for line in block]
+    text = line_end.join([*lines, "", f"{_ANPA_INDENT}{ETX}{trailer}", "", "\f", EOT])
+    return (_anpa_header(whole, line_end) + STX + text).encode(encoding)
 
 
 def write_iptc7901(
@@ -88,8 +84,8 @@ def write_iptc7901(
 ) -> bytes:
     r"""Write a story as an IPTC 7901 transmission, which `read` gives back.
 
-    Of the article it holds what ANPA 1312 does; its slugline is the header's keyword line, and where both are given, the
-    header's is written.
+    Of the article it holds what ANPA 1312 does; its slugline is the header's keyword line, and where both are given,
+    the header's is written.
 
     Args:
         article: the story.
@@ -110,120 +106,45 @@ def write_iptc7901(
     [b'Rain falls =', b'\n   It rained.']
     """
     whole = complete_iptc(article, header if header is not None else IptcHeader())
-    display = [*_version(article, None), *_notes(article), *_heads(article), *_summary(article), *_byline(article)]
-    story = [*_body(article), *_tail(article)]
-    shown = [_Piece(piece.part, piece.text) for piece in display]
-    if shown:
-        shown[-1] = attrs.evolve(shown[-1], text=shown[-1].text + " =")
-    blocks = [_fold(piece.text, "", "", width) for piece in shown]
-    paragraphs = [_fold(piece.text, _IPTC_INDENT, "", width) for piece in story]
-    if width is not None and any(len(line) > width for lines in (*blocks, *paragraphs) for line in lines):
-        blocks = [[piece.text] for piece in shown]
-        paragraphs = [[_IPTC_INDENT + piece.text] for piece in story]
-    head = "".join(line + "\r\n" for lines in blocks for line in lines)
-    text = head + "".join("\n" + "\r\n".join(lines) + "\r\n" for lines in paragraphs)
+    display = [
+        *list_version(article, whole.keywords),
+        *list_notes(article),
+        *list_heads(article),
+        *list_byline(article),
+    ]
+    story = list_story(article)
     _check_encoding(encoding, whole, [*display, *story])
+    marked = [("", piece.text, "") for piece in display]
+    if 0 < len(display) <= _DISPLAY_LINES:
+        marked[-1] = ("", display[-1].text, " =")
+    blocks = _fold_all([*marked, *((_IPTC_INDENT, piece.text, "") for piece in story)], width)
+    text = "".join(line + "\r\n" for block in blocks[: len(display)] for line in block)
+    text += "".join("\n" + "\r\n".join(block) + "\r\n" for block in blocks[len(display) :])
     trailer = "" if whole.trailer is None else f"{whole.trailer} "
-    end = f"\r\n{_ETX}{trailer}\r\n{_DEL}\n{_DEL}{_EOT}"
-    return (_iptc_header(whole) + _STX + text + end).encode(encoding)
+    return f"{_iptc_header(whole)}{STX}{text}\r\n{ETX}{trailer}\r\n{DEL}\n{DEL}{EOT}".encode(encoding)
 
 
 def _anpa_header(header: AnpaHeader, line_end: str) -> str:
     """Line 1 ends in LF alone even where all others end in CR LF; an empty field is one blank."""
-    codes = "" if header.destinations is None else f"{_ENQ}{header.destinations}{line_end}"
-    wire = f"{header.service or ''}{header.number or ''}{header.service_name or ''}{_US}{header.selector or ''}\n"
-    words = "" if header.word_count is None else f" {header.word_count}"
-    fields = (header.keyword, header.version, header.reference)
-    line = " ".join([header.priority or " ", (header.category or " ") + (header.format or "")])
-    line += "".join(f" {field or ' '}" for field in fields) + f" {header.date or ''}{words}"
-    return f"{codes}{_SYN}{_SYN}{_SOH}{wire}{line}{line_end}"
+    codes = "" if header.destinations is None else f"{ENQ}{header.destinations}{line_end}"
+    wire = f"{header.service}{header.number}{header.service_name or ''}{US}{header.selector or ''}\n"
+    fields = "".join(f" {field or ' '}" for field in (header.keyword, header.version, header.reference))
+    line = f"{header.priority} {header.category}{header.format}{fields} {header.date} {header.word_count}"
+    return f"{codes}{SYN}{SYN}{SOH}{wire if header.service else ''}{line}{line_end}"
 
 
 def _iptc_header(header: IptcHeader) -> str:
-    line = f"{header.source_id or ''}{header.number or ''} {header.priority} {header.category or ''} "
+    line = f"{header.source_id}{header.number} {header.priority} {header.category} "
     line += f"{header.word_count} {header.options or ''}   {header.agency or ''} {header.agency_number or ''}"
     reference = "" if header.reference is None else f" {header.reference}"
-    return f"{_SOH}{line.rstrip()}{reference}\r\n\n{header.keywords or ''}\r\n"
+    return f"{SOH}{line}{reference}\r\n\n{header.keywords or ''}\r\n"
 
 
-def _piece(part: str, text: str | None) -> Iterator[_Piece]:
-    """The part, if there is anything in it; control characters are refused, white space is squashed."""
-    if not text:
-        return
-    shown = " ".join(text.split())
-    if any(unicodedata.category(character) == "Cc" for character in shown):
-        raise ValueError(f"{part} has a control character, which no transmission can hold: {text!r}")
-    if shown:
-        yield _Piece(part, shown)
-
-
-def _slugline(article: Article) -> Iterator[_Piece]:
-    return _piece("slugline", article.slugline.text if article.slugline is not None else None)
-
-
-def _version(article: Article, in_header: str | None) -> Iterator[_Piece]:
-    """The marks of the version on a line of their own, where no other part and no header shows them."""
-    text = article.version.text if article.version is not None else ""
-    shown = [article.headline or "", *article.ednotes, in_header or ""]
-    if article.slugline is not None:
-        shown.append(article.slugline.text)
-    return _piece("version", None if any(text in part for part in shown) else text)
-
-
-def _heads(article: Article) -> Iterator[_Piece]:
-    yield from _piece("headline", article.headline)
-    yield from _piece("subheadline", article.subheadline)
-
-
-def _summary(article: Article) -> Iterator[_Piece]:
-    for index, point in enumerate(article.summary):
-        yield from _piece(f"summary[{index}]", f"* {point}")
-
-
-def _notes(article: Article) -> Iterator[_Piece]:
-    for index, note in enumerate(article.ednotes):
-        yield from _piece(f"ednotes[{index}]", note)
-
-
-def _byline(article: Article) -> Iterator[_Piece]:
-    """The line, and under it the job title."""
-    if article.byline is None:
-        return
-    yield from _piece("byline", _byline_line(article.byline))
-    yield from _piece("byline.title", article.byline.title)
-
-
-def _byline_line(byline: Byline) -> str:
-    text = byline.text.removesuffix(byline.title or "").rstrip()
-    return text or "By " + " and ".join(byline.names)
-
-
-def _body(article: Article) -> Iterator[_Piece]:
-    """The paragraphs; the dateline opens the first."""
-    dateline = "" if article.dateline is None else article.dateline.text
-    body = article.body or ("",)
-    yield from _piece("body[0]", f"{dateline} {body[0]}")
-    for index, paragraph in enumerate(body[1:], 1):
-        yield from _piece(f"body[{index}]", paragraph)
-
-
-def _tail(article: Article) -> Iterator[_Piece]:
-    yield from _piece("tagline", article.tagline.text if article.tagline is not None else None)
-    yield from _piece("signoff", article.signoff.text if article.signoff is not None else None)
-    yield from _piece("initials", article.initials.text if article.initials is not None else None)
-
-
-def _check_marks(piece: _Piece) -> None:
-    """A part that begins or ends as a display line does would lose that mark to the reader."""
-    if piece.text[0] == "^" or piece.text[-1] in "<=":
-        raise ValueError(f"{piece.part} begins or ends with a mark of display, '^', '<' or '=': {piece.text!r}")
-
-
-def _check_encoding(encoding: str, header: AnpaHeader | IptcHeader, pieces: list[_Piece]) -> None:
-    """Say which part has a character that the encoding lacks, and refuse encodings that move ASCII."""
-    controls = "".join((_ENQ, _SYN, _SOH, _STX, "Aa^<", _ETX, _EOT, _US, _DEL))
-    if controls.encode(encoding) != controls.encode("ascii"):
-        raise ValueError(f"encoding {encoding!r} does not hold control characters as single bytes")
+def _check_encoding(encoding: str, header: AnpaHeader | IptcHeader, pieces: list[Piece]) -> None:
+    """Refuse encodings that move ASCII, and say which part has a character that the encoding lacks."""
+    controls = f"{ENQ}{SYN}{SOH}{STX}Aa^<{ETX}{EOT}{US}{DEL}"
+    if controls.encode(encoding, "replace") != controls.encode("ascii"):
+        raise ValueError(f"encoding {encoding!r} does not have ASCII in its place")
     fields = attrs.asdict(header, filter=lambda _field, value: isinstance(value, str))
     for part, text in [*fields.items(), *((piece.part, piece.text) for piece in pieces)]:
         try:
@@ -233,26 +154,31 @@ def _check_encoding(encoding: str, header: AnpaHeader | IptcHeader, pieces: list
             raise ValueError(f"{part} has {lost!r}, which {encoding} cannot hold") from error
 
 
-def _fold_display(pieces: list[_Piece], width: int | None) -> list[str]:
-    """Each piece between its marks: "^" opens it, "<" closes it, "=" the byline's."""
-    lines: list[str] = []
+def _check_spelling(pieces: list[Piece]) -> None:
+    """Refuse what archives spell display marks and controls with, since a reader spells them back."""
     for piece in pieces:
-        lines += _fold(piece.text, "^", "=" if piece.part.startswith("byline") else "<", width)
-    return lines
+        if spell_back(piece.text) != piece.text:
+            raise ValueError(f"{piece.part} spells out a mark of display or a control character: {piece.text!r}")
 
 
-def _fold(text: str, opening: str, closing: str, width: int | None) -> list[str]:
-    """Lines of whole words, none longer than the width, unless a word is; none ends or begins as display does."""
-    if width is None:
-        return [opening + text + closing]
-    lines: list[str] = []
-    line = opening
-    for word in (text + closing).split(" "):
-        is_first = line in {opening, ""}
-        is_mark = not is_first and (word[0] == "^" or line[-1] in "<=")
-        if is_first or is_mark or len(line) + 1 + len(word) <= width:
-            line += word if is_first else f" {word}"
+def _fold_all(pieces: list[tuple[str, str, str]], width: int | None) -> list[list[str]]:
+    """Fold each piece, with what opens and closes it; none if one has a longer word or takes too many lines."""
+    if width is not None:
+        blocks = [_fold(opening, text + closing, width) for opening, text, closing in pieces]
+        is_long = any(len(block) > _DISPLAY_LINES for block, piece in zip(blocks, pieces, strict=True) if piece[2])
+        if not is_long and all(len(line) <= width for block in blocks for line in block):
+            return blocks
+    return [["".join(piece)] for piece in pieces]
+
+
+def _fold(opening: str, text: str, width: int) -> list[str]:
+    """Lines of whole words; none ends or begins as a line of display does."""
+    first, *words = text.split(" ")
+    lines = [opening + first]
+    for word in words:
+        is_mark = word[0] == "^" or lines[-1][-1] in "<="
+        if is_mark or len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
         else:
-            lines.append(line)
-            line = word
-    return [*lines, line]
+            lines.append(word)
+    return lines
