@@ -326,7 +326,7 @@ def test_an_interrupt_ends_quietly(capsys: pytest.CaptureFixture[str], monkeypat
     def interrupt(_name: str) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(stories, "_read_bytes", interrupt)
+    monkeypatch.setattr(stories, "_open", interrupt)
     assert main(["parse", "a.txt"]) == 130
     assert capsys.readouterr() == ("", "")
 

@@ -22,11 +22,11 @@ def run(arguments: argparse.Namespace) -> int:
 
     set_output()
     code = 0
-    for source, text in read_stories(arguments):
-        if text is None:
+    for story in read_stories(arguments):
+        if story is None:
             code = 1
             continue
-        for refusal in explain(text):
-            print(f"{source}:{refusal.line}:{refusal.column}: no {refusal.part}: {visible(refusal.reason)}")
+        for refusal in explain(story.text):
+            print(f"{story.source}:{refusal.line}:{refusal.column}: no {refusal.part}: {visible(refusal.reason)}")
             print(f"    {visible(' '.join(refusal.text.split()))}    (read as {refusal.grammar})")
     return code

@@ -1,9 +1,15 @@
 """`wireparse parse`: each story as one line of JSON."""
 
 import argparse
+import json
+from typing import TYPE_CHECKING
 
 from wireparse.commands.output import complain, print_json, set_json_output
 from wireparse.commands.stories import add_circumstances, add_files, read_stories
+
+if TYPE_CHECKING:
+    from wireparse.article import Article
+    from wireparse.envelopes.transmission import Transmission
 
 
 def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -23,15 +29,23 @@ def run(arguments: argparse.Namespace) -> int:
     set_json_output()
     parser = Parser(strict=arguments.strict)
     code = 0
-    for source, text in read_stories(arguments):
-        if text is None:
+    for story in read_stories(arguments):
+        if story is None:
             code = 1
             continue
         try:
-            article = parser.parse(text, reference=arguments.reference, agency=arguments.agency)
+            article = story.article(arguments, parser)
         except DefectError as error:
-            complain(source, error)
+            complain(story.source, error)
             code = 1
         else:
-            print_json(article.to_json())
+            print_json(article.to_json() if story.transmission is None else _to_json(article, story.transmission))
     return code
+
+
+def _to_json(article: "Article", transmission: "Transmission") -> str:
+    """The article, and under `transmission` the header that it came with."""
+    from wireparse.plain import to_plain  # noqa: PLC0415  as above
+
+    envelope = {name: value for name, value in to_plain(transmission).items() if name != "text"}
+    return json.dumps({**article.to_dict(), "transmission": envelope}, ensure_ascii=False)

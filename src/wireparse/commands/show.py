@@ -1,9 +1,15 @@
 """`wireparse show`: the copy with its parts coloured and named."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from wireparse.commands.output import MOST_COLUMNS, add_color, measure_width, set_output, wants_color
 from wireparse.commands.stories import add_circumstances, add_files, read_stories
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wireparse.envelopes.transmission import Transmission
 
 
 def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -25,17 +31,33 @@ def run(arguments: argparse.Namespace) -> int:
     width = min(measure_width(), MOST_COLUMNS)
     code = 0
     names: set[str] = set()
-    for source, text in read_stories(arguments):
-        if text is None:
+    for story in read_stories(arguments):
+        if story is None:
             code = 1
             continue
-        analysis = analyze(text, reference=arguments.reference, agency=arguments.agency)
+        analysis = analyze(story.text, reference=arguments.reference or story.day, agency=arguments.agency)
         names |= terminal.name_parts(analysis.tokens)
         if len(arguments.files) > 1:
-            print(f"{source}:\n")
+            print(f"{story.source}:\n")
+        if story.transmission is not None:
+            print(*_render_header(story.transmission), "", sep="\n")
         print(*terminal.render_copy(analysis.tokens, width=width, color=color), "", sep="\n")
-        if analysis.article.defects:
-            print("Defects:", *terminal.render_defects(analysis.article.defects, color=color), "", sep="\n")
+        defects = (*(story.transmission.defects if story.transmission else ()), *analysis.article.defects)
+        if defects:
+            print("Defects:", *terminal.render_defects(defects, color=color), "", sep="\n")
     if names:
         print("Parts:", *terminal.render_legend(names, color=color), sep="\n")
     return code
+
+
+def _render_header(transmission: "Transmission") -> "Iterator[str]":
+    """Yield the fields of a header that are there, each with its name."""
+    from wireparse.plain import to_plain  # noqa: PLC0415  as above
+    from wireparse.render.terminal import visible  # noqa: PLC0415
+
+    start, end = transmission.span
+    yield f"{transmission.format}, bytes {start} to {end}, {transmission.encoding}"
+    fields = {} if transmission.header is None else to_plain(transmission.header, is_brief=True)
+    for name, value in fields.items():
+        shown = " ".join(map(str, value)) if isinstance(value, list) else str(value)
+        yield f"  {name:14} {visible(shown)}"

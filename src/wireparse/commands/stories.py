@@ -1,4 +1,4 @@
-"""The stories that a command is given: its arguments for them, and how files are read and decoded."""
+"""The stories that a command is given: its arguments for them, and how files are cut, read and decoded."""
 
 import argparse
 import contextlib
@@ -8,20 +8,54 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import attrs
 
 from wireparse.commands.output import complain
+
+if TYPE_CHECKING:
+    from wireparse.article import Article
+    from wireparse.envelopes.transmission import Transmission
+    from wireparse.parser import Parser
 
 _WINDOWS_HOLES = b"\x81\x8d\x8f\x90\x9d"
 
 
+@attrs.frozen
+class Story:
+    """A story: the file that it is from, its text, and the transmission that it came in, if it came in one."""
+
+    source: str
+    text: str
+    transmission: "Transmission | None" = None
+
+    def article(self, arguments: argparse.Namespace, parser: "Parser") -> "Article":
+        """Return the parts of the story, with what its header and the caller know of it."""
+        if self.transmission is None:
+            return parser.parse(self.text, reference=arguments.reference, agency=arguments.agency)
+        return self.transmission.article(arguments.reference, agency=arguments.agency, parser=parser)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day on which the header says that it was sent."""
+        header = None if self.transmission is None else self.transmission.header
+        return None if header is None or header.filed_at is None else header.filed_at.date()
+
+
 def add_files(parser: argparse.ArgumentParser) -> None:
     """Give a command its files."""
-    parser.add_argument("files", metavar="FILE", nargs="+", help="a story; - for standard input")
+    parser.add_argument("files", metavar="FILE", nargs="+", help="a story, or a feed of them; - for standard input")
     parser.add_argument(
         "--encoding",
         metavar="NAME",
         type=_read_encoding,
         help="the encoding of the files; by default UTF-8, and Windows-1252 for what is not UTF-8",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("anpa1312", "iptc7901", "zczc", "nexis", "plain"),
+        help="the format of all transmissions in the files; by default the bytes tell",
     )
 
 
@@ -47,14 +81,40 @@ def read_agency(value: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def read_stories(arguments: argparse.Namespace) -> Iterator[tuple[str, str | None]]:
-    """Yield the name and text of each file, line ends as they are; None, after a complaint, if it cannot be had."""
+def read_stories(arguments: argparse.Namespace) -> "Iterator[Story | None]":
+    """Yield the stories of each file, one after another; None, after a complaint, where one cannot be had.
+
+    What lies between the messages of a feed is no story.
+    """
     for name in arguments.files:
         try:
-            yield _name_source(name), _decode(_read_bytes(name), arguments.encoding)
+            yield from _read_file(name, arguments)
         except (OSError, ValueError) as error:
             complain(_name_source(name), error)
-            yield _name_source(name), None
+            yield None
+
+
+def _read_file(name: str, arguments: argparse.Namespace) -> "Iterator[Story]":
+    from wireparse.envelopes.reading import cut_source, has_ascii, read_piece  # noqa: PLC0415  `--help` reads nothing
+
+    source, encoding = _name_source(name), arguments.encoding
+    if encoding is not None and not has_ascii(encoding):
+        with _open(name) as stream:
+            yield Story(source, stream.read().decode(encoding))
+        return
+    is_empty = True
+    with _open(name) as stream:
+        for piece in cut_source(stream, encoding=encoding, format=arguments.format):
+            if piece.format is None:
+                continue
+            is_empty = False
+            if piece.format.name == "plain":
+                yield Story(source, _decode(piece.data, encoding))
+            else:
+                transmission = read_piece(piece, encoding)
+                yield Story(source, transmission.text, transmission)
+    if is_empty:
+        yield Story(source, "")
 
 
 def _read_date(value: str) -> datetime.date:
@@ -74,12 +134,12 @@ def _read_encoding(value: str) -> str:
     return value
 
 
-def _read_bytes(name: str) -> bytes:
+def _open(name: str) -> "contextlib.AbstractContextManager[BinaryIO]":
     if name != "-":
-        return Path(name).read_bytes()
+        return Path(name).open("rb")
     if sys.stdin is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return sys.stdin.buffer.read()
+    return contextlib.nullcontext(sys.stdin.buffer)
 
 
 def _decode(data: bytes, encoding: str | None) -> str:

@@ -53,7 +53,7 @@ _LINE_END = re.compile(r"\r*\n|\r")
 _AFTER_TEXT = re.compile(rf"[\s\x00]*(?P<trailer>{TRAILER.pattern})?", re.ASCII)
 # Behind a trailer without ETX only marks and fillers may stand.
 _LAST_LINE = re.compile(
-    rf"(?:^|[\r\n\t ])[ ]*(?P<trailer>{TRAILER.pattern})[ ]*[<=]?(?:[ ]?&QL;)?(?:\s|[\x00\x03\x04\x0c\x7f~]|\[EOT\])*\Z",
+    rf"(?:^|[\r\n\t\x03 ])[ ]*(?P<trailer>{TRAILER.pattern})[ ]*[<=]?(?:[ ]?&QL;)?(?:\s|[\x00\x03\x04\x0c\x7f~]|\[EOT\])*\Z",
     re.ASCII,
 )
 _TAIL = 400

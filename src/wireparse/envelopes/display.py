@@ -65,7 +65,18 @@ def lay_out(text: str) -> str:
             _close(lines, display)
         lines.append(_plain(line))
     _close(lines, display)
-    return "\n".join(lines).strip("\n")
+    return _open_snap("\n".join(lines).strip("\n"))
+
+
+def _open_snap(text: str) -> str:
+    """Take off the asterisks before a snap, whose headline runs on over lines in capitals."""
+    if not text.startswith("***"):
+        return text
+    lines = text.lstrip("* ").split("\n")
+    end = 1
+    while end < len(lines) and lines[end][:1].strip() and lines[end].isupper():
+        end += 1
+    return "\n".join((" ".join(lines[:end]), *lines[end:]))
 
 
 def is_closed(line: str) -> bool:

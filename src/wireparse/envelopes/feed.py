@@ -106,7 +106,7 @@ def _identify(window: Window, start: int, formats: tuple[Format, ...]) -> tuple[
     """Return the format whose message begins at this index, fillers left out, and where its end is to be sought."""
     at = _skip_filler(window, start)
     window.reach(at + AHEAD)
-    opened = next((format_ for format_ in formats if format_.begins(window.data, at)), None)
+    opened = _opened(window.data, at, formats)
     opening = _FIRST_LINE.match(window.data, at)
     if opened is None or opening is None:
         return None, at
@@ -179,7 +179,13 @@ def _judge_end(
 
 
 def _begins(data: bytes, at: int, formats: tuple[Format, ...]) -> bool:
-    return any(format_.begins(data, at) for format_ in formats)
+    return _opened(data, at, formats) is not None
+
+
+def _opened(data: bytes, at: int, formats: tuple[Format, ...]) -> Format | None:
+    """Return the format whose message begins at an offset, which counts as the start of a line."""
+    ahead = data[at : at + AHEAD]
+    return next((format_ for format_ in formats if format_.begins(ahead, 0)), None)
 
 
 def _back_up(data: bytes, at: int, limit: int) -> int:
@@ -225,10 +231,17 @@ def _classify(
     shown = data.strip(b"\x00\t\r\n\f\x7f\x04\x16\x05 ")
     if not shown:
         return None
+    if len(formats) == 1:
+        return formats[0]
+    # Who tunes in late hears the end of a message first: it counts as one where there is nothing else.
+    if last is None and (how == "opening" or _has_opening_next(window, end, formats)):
+        return None
     for format_ in formats:
         if format_.is_tail(data):
             return format_
-    if len(formats) == 1:
-        return formats[0]
-    is_plain = last is None and how != "opening"
-    return PLAIN if is_plain else None
+    return PLAIN if last is None else None
+
+
+def _has_opening_next(window: Window, end: int, formats: tuple[Format, ...]) -> bool:
+    window.reach(end + AHEAD)
+    return _begins(window.data, _skip_filler(window, end), formats)

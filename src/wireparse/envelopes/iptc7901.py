@@ -19,8 +19,11 @@ _SHAPE = r"[A-Za-z]{2,4}[0-9]{3,5}[ ][1-9][ ][A-Za-z]{1,3}[ ]{1,4}[0-9]{1,5}[ ]"
 
 # Where a message begins: SOH and the shape, fillers before it; or a line of that shape with a serial number behind.
 BEGINNING = re.compile(
-    rf"(?:[\x7f\r\n\x00 ]{{0,12}}\x01[ ]?{_SHAPE}|^{_SHAPE}[^\r\n]{{0,40}}[ ][0-9][0-9#-]{{0,24}}[^\r\n]{{0,40}}$)".encode(),
-    re.MULTILINE,
+    rf"""(?:
+      [\x7f\r\n\x00 ]{{0,12}}\x01[ ]?{_SHAPE}
+    | (?<![^\r\n]){_SHAPE}[^\r\n]{{0,40}}[ ][0-9][0-9#-]{{0,24}}[^\r\n]{{0,40}}(?=[\r\n]|\Z)
+    )""".encode(),
+    re.VERBOSE,
 )
 
 _HEADER = re.compile(
@@ -74,7 +77,7 @@ def read_message(data: bytes, start: int, encoding: str | None = None) -> Transm
     urgency = int(header["priority"]) if header.get("priority") else None
     replaces = tuple((header.get("reference") or "").split())
     typed = IptcHeader(**fields, filed_at=filed_at, urgency=urgency, replaces=replaces)
-    text = _lay_out(message, keywords, at, end)
+    text = _lay_out(message, at, end)
     return Transmission("iptc7901", typed, text, message.span, message.encoding, tuple(message.defects))
 
 
@@ -152,10 +155,10 @@ def _skip_fillers(raw: str, at: int) -> int:
     return at
 
 
-def _lay_out(message: Message, keywords: str | None, start: int, end: int) -> str:
-    """Put the keywords, the display lines without their closing mark, and the story below each other."""
+def _lay_out(message: Message, start: int, end: int) -> str:
+    """Lay out the display lines, without the mark that closes them, and the story below them."""
     text = _BLANK_IN_BRACKET.sub("", message.lay_out(start, end))
     mark = _HEADLINE_END.search(text)
     if mark is not None and text.count("\n", 0, mark.start()) < _DISPLAY_LINES:
         text = f"{text[: mark.start()]}\n{text[mark.end() :]}"
-    return "\n\n".join(part for part in (keywords, text.strip("\n")) if part)
+    return text

@@ -6,11 +6,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
+
 from wireparse.envelopes.feed import Piece, Source, cut
-from wireparse.envelopes.formats import FORMATS
+from wireparse.envelopes.formats import FORMATS, Format
 from wireparse.envelopes.message import Message
 from wireparse.envelopes.transmission import Transmission
-from wireparse.errors import DefectCode
+from wireparse.errors import Defect, DefectCode
 
 _PROBE = "\x01\x04ZCZC 1"
 
@@ -40,7 +42,14 @@ def read(
     >>> [(message.format, message.header.keyword, message.text) for message in read(feed)]
     [('anpa1312', 'BC-Rain', 'BC-Rain,4')]
     """
-    if encoding is not None and _PROBE.encode(encoding) != _PROBE.encode("ascii"):
+    return (read_piece(piece, encoding) for piece in cut_source(source, encoding=encoding, format=format))
+
+
+def cut_source(
+    source: "str | os.PathLike[str] | bytes | Source", *, encoding: str | None = None, format: str | None = None
+) -> Iterator[Piece]:
+    """Yield the messages of a source and what lies between them, unread. Arguments and errors are those of `read`."""
+    if encoding is not None and not has_ascii(encoding):
         raise ValueError(f"transmissions cannot be told in {encoding}: decode the copy, and parse it")
     formats = tuple(known for known in FORMATS if format in {None, known.name})
     if not formats:
@@ -48,26 +57,40 @@ def read(
         raise ValueError(f"no format is called {format!r}: there are {names}")
     if not isinstance(source, str | os.PathLike | bytes | bytearray | memoryview) and not hasattr(source, "read"):
         raise TypeError(f"the source must be a path, bytes or a binary file, not {type(source).__name__}")
-    return _read_each(source, formats, encoding)
+    return _cut_each(source, formats)
 
 
-def _read_each(source, formats, encoding):
+def has_ascii(encoding: str) -> bool:
+    """Say whether an encoding has the characters of ASCII as ASCII does, so that messages can be told in it.
+
+    >>> has_ascii("koi8-r"), has_ascii("utf-16")
+    (True, False)
+    """
+    return _PROBE.encode(encoding) == _PROBE.encode("ascii")
+
+
+def read_piece(piece: Piece, encoding: str | None = None) -> Transmission:
+    """Read what the feed was cut into."""
+    if piece.format is None:
+        message = Message(piece.data, piece.start, encoding)
+        return Transmission(None, None, message.piece(0, len(piece.data)), message.span, message.encoding)
+    transmission = piece.format.read_message(piece.data, piece.start, encoding)
+    if not piece.is_cut:
+        return transmission
+    end = transmission.span[1]
+    lines = piece.data.count(b"\n") + 1
+    defect = Defect(DefectCode.OVERSIZED, f"cut after {len(piece.data)} bytes: nothing ended it", end, end, lines, 1)
+    return attrs.evolve(transmission, defects=(*transmission.defects, defect))
+
+
+def _cut_each(source: "str | os.PathLike[str] | bytes | Source", formats: tuple[Format, ...]) -> Iterator[Piece]:
     with _open(source) as stream:
-        for piece in cut(stream, formats):
-            yield read_piece(piece, encoding)
+        yield from cut(stream, formats)
 
 
-def _open(source):
+def _open(source: "str | os.PathLike[str] | bytes | Source") -> "contextlib.AbstractContextManager[Source]":
     if isinstance(source, str | os.PathLike):
-        return Path(source).open("rb", buffering=0)
+        return Path(source).open("rb", buffering=0)  # type: ignore[return-value]  it gives None only where it would block
     if isinstance(source, bytes | bytearray | memoryview):
         return io.BytesIO(source)
     return contextlib.nullcontext(source)
-
-
-def read_piece(piece: Piece, encoding: str | None) -> Transmission:
-    """Read what the feed was cut into."""
-    if piece.format is not None:
-        return piece.format.read_message(piece.data, piece.start, encoding)
-    message = Message(piece.data, piece.start, encoding)
-    return Transmission(None, None, message.piece(0, len(piece.data)), message.span, message.encoding)

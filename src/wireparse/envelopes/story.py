@@ -24,20 +24,37 @@ class Told:
     sender: str | None = None
 
 
-def read_story(text: str, header: Header | None, reference: datetime.date | None, parser: Parser | None) -> Article:
+def read_story(
+    text: str, header: Header | None, reference: datetime.date | None, agency: str | None, parser: Parser | None
+) -> Article:
     """Return the parts of a story.
 
     Args:
         text: the story in ordinary lines.
         header: the header of its transmission.
         reference: the day on which it was received, None to take that of the header.
+        agency: the id of the agency that the caller knows.
         parser: what takes it apart, None for one with all records.
     """
     parser = parser or default_parser()
     if reference is None and header is not None and header.filed_at is not None:
         reference = header.filed_at.date()
-    article = parser.parse(text, reference=reference)
-    return article if header is None else add_header(article, tell(header), parser)
+    if header is None:
+        return parser.parse(text, reference=reference, agency=agency)
+    told = tell(header)
+    article = parser.parse(text, reference=reference, agency=agency)
+    line, below = _split_keyword_line(text, told.slugline)
+    if line is not None and article.slugline is None:
+        # The header shows that the first line repeats its keyword, where the line itself does not.
+        article = attrs.evolve(parser.parse(below, reference=reference, agency=agency), slugline=Slugline(line))
+    return add_header(article, told, parser)
+
+
+def _split_keyword_line(text: str, keyword: str | None) -> tuple[str | None, str]:
+    """Return the first line, if it is the keyword of the header in full, and the text below."""
+    line, _, below = text.partition("\n")
+    is_keyword = keyword is not None and "".join(line.split()).casefold().startswith(keyword.casefold())
+    return (" ".join(line.split()), below) if is_keyword and below.strip() else (None, text)
 
 
 def tell(header: Header) -> Told:

@@ -31,15 +31,18 @@ class Transmission:
     encoding: str
     defects: tuple[Defect, ...] = ()
 
-    def article(self, reference: datetime.date | None = None, *, parser: "Parser | None" = None) -> Article:
+    def article(
+        self, reference: datetime.date | None = None, *, agency: str | None = None, parser: "Parser | None" = None
+    ) -> Article:
         """Return the parts of the story, with what only the header tells of it.
 
         Slugline, version, language and agency come from the header where the copy has none.
 
         Args:
             reference: the day on which the copy was received; by default that of its trailer or header, if one tells.
+            agency: the id of the agency, where the caller knows.
             parser: what takes the story apart; by default one with all records.
         """
         from wireparse.envelopes.story import read_story  # noqa: PLC0415  it needs the parser, which a header does not
 
-        return read_story(self.text, self.header, reference, parser)
+        return read_story(self.text, self.header, reference, agency, parser)
