@@ -12,6 +12,7 @@ AFRICA_OCEANIA: Final[tuple[Agency, ...]] = (
         country="AU",
         languages=("en",),
         credits=("AAP", "AAP RTV"),
+        signoffs=("AAP RESULTS", "AAP COMMENT", "AAP BETTING"),
         verified=True,
         source="Transmissions of its own system: datelines, signoffs and initials.",
         examples=(

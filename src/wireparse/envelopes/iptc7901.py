@@ -8,6 +8,8 @@ Any of the controls may be lost on the way: the header line is known by its shap
 
 import re
 
+import attrs
+
 from wireparse.envelopes.headers import IptcHeader
 from wireparse.envelopes.message import Message
 from wireparse.envelopes.times import TRAILER, read_trailer
@@ -33,7 +35,7 @@ _HEADER = re.compile(
     (?P<rest>[^\r\n\x02]{0,120})""",
     re.VERBOSE,
 )
-_NUMBERED = re.compile(r"[0-9]")
+_FIGURE = re.compile(r"[0-9]")
 
 # The last display line closes with it, and not far below the top.
 _HEADLINE_END = re.compile(r"[ ]{1,3}=[ ]{0,3}$", re.MULTILINE)
@@ -45,7 +47,13 @@ _BLANK_IN_BRACKET = re.compile(r"(?<=\w) {1,2}(?=\)$)", re.MULTILINE)
 # Without STX, a line of keywords is known by its slashes.
 _KEYWORDS = re.compile(r"/?[^\s/][^/\r\n]{0,40}(?:/[^/\r\n]{1,40}){0,12}/[ ]*$")
 
-_STX, _ETX, _EOT = "\x02", "\x03", "\x04"
+# The last line of a message, and how many bytes at the most it has with what closes it.
+_TAIL = re.compile(
+    rb"(?:\x03|(?<![^\r\n]))[0-9]{6}(?: [A-Z]{1,5})? [^\s\d.]{3,12}\.? [0-9]{2,4}[ \t\r\n\x7f\x04\x00]*\Z"
+)
+_TAIL_LENGTH = 120
+
+SOH, STX, ETX, EOT, DEL = "\x01", "\x02", "\x03", "\x04", "\x7f"
 
 
 def begins(data: bytes, at: int) -> bool:
@@ -67,68 +75,78 @@ def read_message(data: bytes, start: int, encoding: str | None = None) -> Transm
     """
     message = Message(data, start, encoding)
     header, at = _read_header_line(message)
-    keywords, at = _read_keywords(message, at)
+    keywords, at = _read_keywords(message, at, has_header=header != IptcHeader())
     end, trailer = _find_end(message, at)
-    fields = {**header, "keywords": keywords}
-    filed_at = None
+    header = attrs.evolve(header, keywords=keywords)
     if trailer is not None:
-        fields["trailer"] = message.piece(*trailer.span("all"))
         filed_at = read_trailer(message, trailer)
-    urgency = int(header["priority"]) if header.get("priority") else None
-    replaces = tuple((header.get("reference") or "").split())
-    typed = IptcHeader(**fields, filed_at=filed_at, urgency=urgency, replaces=replaces)
+        header = attrs.evolve(header, trailer=message.piece(*trailer.span("all")), filed_at=filed_at)
     text = _lay_out(message, at, end)
-    return Transmission("iptc7901", typed, text, message.span, message.encoding, tuple(message.defects))
+    return Transmission("iptc7901", header, text, message.span, message.encoding, tuple(message.defects))
 
 
-def _read_header_line(message: Message) -> tuple[dict[str, str | None], int]:
+def is_tail(data: bytes) -> bool:
+    r"""Say whether bytes without a header are the end of a message: their last line is a trailer.
+
+    >>> is_tail(b"of the harbour.\r\n\r\n\x03131137 GMT Nov 13\r\n\x7f\x04"), is_tail(b"of 13 Nov 13\n")
+    (True, False)
+    """
+    return _TAIL.search(data[-_TAIL_LENGTH:]) is not None
+
+
+def _read_header_line(message: Message) -> tuple[IptcHeader, int]:
     """Return the fields of the header line, and where the next line begins."""
     match = _HEADER.match(message.raw)
     if match is None:
         message.note(DefectCode.LOST_HEADER, "the header line is lost", 0, 0)
-        return {}, 0
+        return IptcHeader(), 0
     if match["soh"] is None:
         at = match.start("source_id")
         message.note(DefectCode.LOST_CONTROL, "SOH is lost", at, at)
+    # The serial number is the first word with a figure; before it stands the agency, before that the options.
     words = message.piece(*match.span("rest")).split()
-    numbered = next((n for n, word in enumerate(words) if _NUMBERED.match(word)), None)
-    fields: dict[str, str | None] = {
-        name: match[name] for name in ("source_id", "number", "priority", "category", "word_count")
-    }
-    if numbered is None:
-        numbered = len(words)
-    else:
-        fields["agency_number"] = words[numbered]
-        fields["reference"] = " ".join(words[numbered + 1 :]) or None
-    if numbered:
-        fields["agency"] = words[numbered - 1]
-        fields["options"] = " ".join(words[: numbered - 1]) or None
-    return fields, match.end()
+    serial = next((n for n, word in enumerate(words) if _FIGURE.match(word)), len(words))
+    before, after = words[:serial], words[serial + 1 :]
+    header = IptcHeader(
+        source_id=match["source_id"],
+        number=match["number"],
+        priority=match["priority"],
+        category=match["category"],
+        word_count=match["word_count"],
+        options=" ".join(before[:-1]) or None,
+        agency=before[-1] if before else None,
+        agency_number=words[serial] if serial < len(words) else None,
+        reference=" ".join(after) or None,
+        urgency=int(match["priority"]),
+        replaces=tuple(after),
+    )
+    return header, match.end()
 
 
-def _read_keywords(message: Message, at: int) -> tuple[str | None, int]:
+def _read_keywords(message: Message, at: int, *, has_header: bool) -> tuple[str | None, int]:
     """Return the keywords between header line and text, and where the text begins."""
-    stx = message.raw.find(_STX, at)
-    etx = message.raw.find(_ETX, at)
+    stx, etx = message.raw.find(STX, at), message.raw.find(ETX, at)
     if stx != -1 and (etx == -1 or stx < etx):
-        return " ".join(message.piece(at, stx).replace("\x7f", " ").split()) or None, stx + 1
+        # What is left of a broken header is no keyword.
+        lines = [line for line in message.lines(at, stx) if has_header or _KEYWORDS.match(message.raw, *line[:2])]
+        keywords = " ".join(message.piece(begin, end).replace(DEL, " ") for begin, end, _next in lines)
+        return " ".join(keywords.split()) or None, stx + 1
     message.note(DefectCode.LOST_CONTROL, "STX is lost", at, at)
     for begin, end, following in message.lines(at, len(message.raw)):
         if message.raw[begin:end].strip():
-            if _KEYWORDS.match(message.raw, begin, end):
-                return message.piece(begin, end).strip(), following
-            return None, begin
+            is_keywords = _KEYWORDS.match(message.raw, begin, end) is not None
+            return (message.piece(begin, end).strip(), following) if is_keywords else (None, begin)
     return None, at
 
 
 def _find_end(message: Message, at: int) -> tuple[int, re.Match[str] | None]:
     """Return where the text ends, and the trailer behind it."""
     raw = message.raw
-    etx = raw.find(_ETX, at)
+    etx = raw.find(ETX, at)
     if etx == -1:
         trailer = _find_trailer(message, at)
         if trailer is None:
-            end = raw.find(_EOT, at)
+            end = raw.find(EOT, at)
             end = len(raw) if end == -1 else end
             message.note(DefectCode.CUT_OFF, "the message is cut off", end, end)
             return end, None
@@ -136,7 +154,7 @@ def _find_end(message: Message, at: int) -> tuple[int, re.Match[str] | None]:
         message.note(DefectCode.LOST_CONTROL, "ETX is lost", etx, etx)
     else:
         trailer = TRAILER.match(raw, _skip_fillers(raw, etx + 1))
-    if _EOT not in raw[etx:]:
+    if EOT not in raw[etx:]:
         message.note(DefectCode.LOST_CONTROL, "EOT is lost", len(raw), len(raw))
     return etx, trailer
 
@@ -144,7 +162,7 @@ def _find_end(message: Message, at: int) -> tuple[int, re.Match[str] | None]:
 def _find_trailer(message: Message, at: int) -> re.Match[str] | None:
     """Find the last line that has something, if it is a trailer."""
     for begin, end, _next in reversed(message.lines(at, len(message.raw))):
-        if message.raw[begin:end].strip("\x7f\x04 \t\x00"):
+        if message.raw[begin:end].strip(f"{DEL}{EOT} \t\x00"):
             return TRAILER.match(message.raw, begin)
     return None
 

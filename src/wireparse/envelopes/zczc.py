@@ -5,7 +5,6 @@ A tag is one character, and means another thing in each feed. Which feed a messa
 another feed has tags of two letters. Only the two marks are common to all.
 """
 
-import datetime
 import re
 from collections.abc import Iterable
 
@@ -95,9 +94,8 @@ def read_message(data: bytes, start: int, encoding: str | None = None) -> Transm
     end = _find_end(message, at)
     tagged, at = _read_header(message, at, end)
     feed = _feed(line.tag for line in tagged)
-    fields, tags, filed_at = _read_fields(message, tagged, feed)
-    text = _with_head(fields, tags, feed, message.lay_out(at, end))
-    header = ZczcHeader(sender=sender, tags=tags, filed_at=filed_at, **fields)
+    header = attrs.evolve(_read_fields(message, tagged, feed), sender=sender)
+    text = _with_head(header, feed, message.lay_out(at, end))
     return Transmission("zczc", header, text, message.span, message.encoding, tuple(message.defects))
 
 
@@ -201,10 +199,8 @@ def _feed(tags: Iterable[str]) -> Feed:
     return next(feed for feed in FEEDS if feed.has <= there)
 
 
-def _read_fields(
-    message: Message, tagged: list[Tagged], feed: Feed
-) -> tuple[dict[str, str], tuple[tuple[str, str], ...], datetime.datetime | None]:
-    """Return the fields that the feed's tags fill, the other tags with their values, and the date of one of them."""
+def _read_fields(message: Message, tagged: list[Tagged], feed: Feed) -> ZczcHeader:
+    """Fill the fields of the header; a tag that fills none is kept with its value, and a date is read, too."""
     fields: dict[str, str] = {}
     tags: list[tuple[str, str]] = []
     filed_at = None
@@ -212,22 +208,30 @@ def _read_fields(
         value = message.piece(line.start, line.end).strip()
         if not value:
             continue
-        name = feed.fields.get(line.tag, line.tag)
         date = read_date(message, line.start, line.end) if value[0].isdigit() else None
-        filed_at = filed_at or date
-        if name in NAMES and name not in fields and date is None:
+        name = feed.fields.get(line.tag, line.tag)
+        if date is None and name in NAMES and name not in fields:
             fields[name] = value
         else:
             tags.append((line.tag, value))
-    return fields, tuple(tags), filed_at
+            filed_at = filed_at or date
+    return ZczcHeader(
+        category=fields.get("category"),
+        destinations=fields.get("destinations"),
+        handling=fields.get("handling"),
+        slug=fields.get("slug"),
+        take=fields.get("take"),
+        headline=fields.get("headline"),
+        tags=tuple(tags),
+        filed_at=filed_at,
+    )
 
 
-def _with_head(fields: dict[str, str], tags: tuple[tuple[str, str], ...], feed: Feed, text: str) -> str:
+def _with_head(header: ZczcHeader, feed: Feed, text: str) -> str:
     """Put above the text what of the story's head the header holds, and a blank line below a headline."""
-    text = text.lstrip("\n")
     first, _, rest = text.partition("\n")
-    headline = fields.get("headline")
+    headline = header.headline
     if feed.has_headline_below or (headline is not None and first.split() == headline.split()):
         headline, text = first, rest
-    byline = next((value for tag, value in tags if tag == "BY"), None)
+    byline = next((value for tag, value in header.tags if tag == "BY"), None)
     return "\n\n".join(part for part in (headline, byline, text.strip("\n")) if part)

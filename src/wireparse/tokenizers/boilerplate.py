@@ -18,6 +18,7 @@ import unicodedata
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon, fold
 from wireparse.page_lines import COLONS, HEADING, LABEL, NOTICE, OPENINGS, PAGE_TIME, page_line_key
+from wireparse.tokenizers.contact import is_link
 from wireparse.tokenizers.end_mark import SENTENCE_ENDS
 from wireparse.tokens import BOILERPLATE
 
@@ -46,8 +47,8 @@ def tokenize_boilerplate(galley: Galley) -> None:
     longest, short, first = OPENINGS
     openers = lexicon.boilerplate_openers
     for index, line in enumerate(galley.lines):
-        # A line of wrapped copy stands under another, and by itself only where that one is boilerplate.
-        if not line.gap and index - 1 not in claimed:
+        # A line of wrapped copy stands under another, and by itself only where that one is boilerplate, or a link.
+        if not line.gap and index - 1 not in claimed and not is_link(galley.lines[index - 1].text):
             continue
         text = line.text
         rule = _known_line(galley, index, text) if len(text) <= _LONGEST else ""

@@ -145,10 +145,12 @@ def _read_word(lexicon: Lexicon, text: str, at: int, word: str, codes: int | Non
         return None
     start, end = _span(text, at, word, core)
     if codes is not None and agencies:
-        # "AAP RTV ar": the longer credit, if there is one
-        longer = text.find(" ", codes)
-        if longer != -1 and text[start:longer] in lexicon.exact_credits:
-            agencies, end, codes = lexicon.exact_credits[text[start:longer]], longer, longer + 1
+        # "AAP RTV ar": the longer credit, if there is one, with codes behind it or none
+        blank = text.find(" ", codes)
+        longer = len(text) if blank == -1 else blank
+        if text[start:longer] in lexicon.exact_credits:
+            agencies, end = lexicon.exact_credits[text[start:longer]], longer
+            codes = None if blank == -1 else blank + 1
     first = _with_leads(text, start)
     # "//Petra// RZ": what stands behind the credit is part of the signoff, unless it parts it from codes.
     is_parted = codes is not None and end < codes <= end + 1

@@ -1,4 +1,4 @@
-"""Contact lines: e-mail addresses and the telephones of newsrooms, below the story."""
+"""Contact lines: e-mail addresses, links and the telephones of newsrooms, below the story."""
 
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
@@ -16,6 +16,7 @@ _CONTACT = compile_pattern(
 )
 # Glued to the stop of the last sentence only where the word before it is no part of an address: "ann.moss@..."
 _LATE_MAIL = compile_pattern(rf"(?<=[.!?\"”。][ ]|[!?\"”。]|[^\x00-\x7f]\.)(?P<mail>{_MAIL})$")
+_LINKS = ("http://", "https://")
 _LONGEST = 200
 _DIGITS = 7
 _REACH = 90
@@ -23,6 +24,9 @@ _REACH = 90
 
 def tokenize_contact(galley: Galley, start: int, text: str) -> int | None:
     """Claim a line that tells where to write or call, or an address behind the last sentence."""
+    if is_link(text):
+        galley.claim(CONTACT, start, start + len(text), "contact.link")
+        return start
     if "@" not in text[-_LONGEST:]:
         if not text[-1].isdigit() or len(text) > _LONGEST or sum(map(str.isdigit, text)) < _DIGITS:
             return None
@@ -36,3 +40,8 @@ def tokenize_contact(galley: Galley, start: int, text: str) -> int | None:
         return None
     galley.claim(CONTACT, start, start + len(text), "contact.line")
     return start
+
+
+def is_link(text: str) -> bool:
+    """The line is nothing but the address of a page: `https://harbour.example/news/84`."""
+    return text.startswith(_LINKS) and " " not in text

@@ -29,6 +29,9 @@ _BLOCKS = 3
 _HEADLINE_WORDS = 3
 # Lines of hard-wrapped copy; longer ones were never wrapped.
 _WRAPPED = 88
+# Day, month and year.
+_DATE_WORDS = 3
+_YEAR_FIGURES = 4
 # Notes are wrapped by hand, narrower than the story.
 _NOTE_SLACK = 12
 
@@ -136,7 +139,7 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
             return _claim_note(galley, index)
         if not is_word and (end := tokenize_point(galley, index, is_below_headline=has_display)) is not None:
             return end
-    if is_stamp(text):
+    if is_stamp(text) or (has_display and text[-1].isdigit() and _is_day(lexicon, text)):
         galley.claim(STAMP, line.start, line.end, "stamp.head")
         return index + 1
     # Below a headline a keyword line must name its cycle: "BC-Boats,0058"
@@ -145,6 +148,14 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
         galley.claim(SLUGLINE, line.start, line.end, "slugline.line")
         return index + 1
     return None
+
+
+def _is_day(lexicon: Lexicon, text: str) -> bool:
+    """The whole line is a day, as releases print it below their headline: `Tue 13 October 2015`."""
+    weekday, *date = text.replace(",", " ").split()
+    if fold(weekday) not in lexicon.weekdays or len(date) != _DATE_WORDS or len(date[-1]) != _YEAR_FIGURES:
+        return False
+    return any(word.isdigit() and fold(month) in lexicon.months for word, month in (date[:2], date[1::-1]))
 
 
 def _claim_note(galley: Galley, index: int) -> int:
