@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from wireparse.envelopes.headers import AnpaHeader, Header, IptcHeader, NexisHeader, ZczcHeader
     from wireparse.envelopes.reading import read
     from wireparse.envelopes.transmission import Transmission
+    from wireparse.envelopes.writing import write_anpa, write_iptc7901
 
 __version__ = "0.1.0"
 
@@ -55,6 +56,8 @@ _LATE = {
     "Transmission": "wireparse.envelopes.transmission",
     "ZczcHeader": "wireparse.envelopes.headers",
     "read": "wireparse.envelopes.reading",
+    "write_anpa": "wireparse.envelopes.writing",
+    "write_iptc7901": "wireparse.envelopes.writing",
 }
 
 
@@ -112,4 +115,6 @@ __all__ = [
     "parse_many",
     "read",
     "tokenize",
+    "write_anpa",
+    "write_iptc7901",
 ]

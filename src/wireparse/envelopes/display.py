@@ -19,6 +19,9 @@ _END_OF_LETTERS = re.compile(r"~?\s*\[EOT\]\s*\Z")
 
 # A display line that does not close within so many lines was never meant to.
 _LONGEST_DISPLAY = 12
+# Lines of hard-wrapped copy are no longer; one ends so many columns before the margin, where a word did not fit.
+_WIDEST = 88
+_SLACK = 4
 
 
 def spell_back(text: str) -> str:
@@ -65,7 +68,29 @@ def lay_out(text: str) -> str:
             _close(lines, display)
         lines.append(_plain(line))
     _close(lines, display)
-    return _open_snap("\n".join(lines).strip("\n"))
+    return _open_snap("\n".join(_unwrap(lines)).strip("\n"))
+
+
+def _unwrap(lines: list[str]) -> list[str]:
+    """Put each hard-wrapped paragraph on a line, where a line of display is now longer than any that is wrapped.
+
+    A parser that sees such a line takes none to be wrapped.
+    """
+    if max(map(len, lines)) <= _WIDEST:
+        return lines
+    story = next((index for index, line in enumerate(lines) if line[:1] == " "), len(lines))
+    width = max((len(line) for line in lines[story:] if len(line) <= _WIDEST), default=0)
+    unwrapped: list[str] = []
+    above = ""
+    for line in lines:
+        # A paragraph opens with blanks behind its TAB; what was wrapped on stands at the margin below a full line.
+        is_within = above != "" and line[:1].strip() != "" and unwrapped[-1][0] == " "
+        if is_within and len(above) + 1 + len(line.split(" ", 1)[0]) > width - _SLACK and len(above) <= _WIDEST:
+            unwrapped[-1] += f" {line}"
+        else:
+            unwrapped.append(line)
+        above = line
+    return unwrapped
 
 
 def _open_snap(text: str) -> str:

@@ -30,9 +30,9 @@ def list_story(article: Article) -> list[Piece]:
     return [
         *make_piece("body[0]", f"{dateline} {first}"),
         *_make_each("body", tuple(others), 1),
-        *make_piece("tagline", article.tagline and article.tagline.text),
-        *make_piece("signoff", article.signoff and article.signoff.text),
-        *make_piece("initials", article.initials and article.initials.text),
+        *make_piece("tagline", article.tagline.text if article.tagline is not None else None),
+        *make_piece("signoff", article.signoff.text if article.signoff is not None else None),
+        *make_piece("initials", article.initials.text if article.initials is not None else None),
     ]
 
 

@@ -70,8 +70,10 @@ def write_anpa(
     marked = [("^", piece.text, "=" if piece.part.startswith("byline") else "<") for piece in display]
     blocks = _fold_all([*marked, *((_ANPA_INDENT, piece.text, "") for piece in story)], width)
     trailer = "" if whole.trailer is None else whole.trailer + "<"
-    lines = [line for block in blocks for line in block]
-    text = line_end.join([*lines, "", f"{_ANPA_INDENT}{ETX}{trailer}", "", "\f", EOT])
+    lines = [line for block in blocks[: len(display)] for line in block]
+    for block in blocks[len(display) :]:
+        lines += [*block, ""]
+    text = line_end.join([*lines, f"{_ANPA_INDENT}{ETX}{trailer}", "", "\f", EOT])
     return (_anpa_header(whole, line_end) + STX + text).encode(encoding)
 
 
@@ -108,8 +110,8 @@ def write_iptc7901(
     whole = complete_iptc(article, header if header is not None else IptcHeader())
     display = [
         *list_version(article, whole.keywords),
-        *list_notes(article),
         *list_heads(article),
+        *list_notes(article),
         *list_byline(article),
     ]
     story = list_story(article)
@@ -118,8 +120,13 @@ def write_iptc7901(
     if 0 < len(display) <= _DISPLAY_LINES:
         marked[-1] = ("", display[-1].text, " =")
     blocks = _fold_all([*marked, *((_IPTC_INDENT, piece.text, "") for piece in story)], width)
-    text = "".join(line + "\r\n" for block in blocks[: len(display)] for line in block)
-    text += "".join("\n" + "\r\n".join(block) + "\r\n" for block in blocks[len(display) :])
+    text = ""
+    for index, block in enumerate(blocks):
+        # Nothing but a blank line shows where a folded line of display ends; a job title stands under its byline.
+        is_apart = index >= len(display) or (
+            index > 0 and len(blocks[index - 1]) > 1 and display[index].part != "byline.title"
+        )
+        text += ("\n" if is_apart else "") + "\r\n".join(block) + "\r\n"
     trailer = "" if whole.trailer is None else f"{whole.trailer} "
     return f"{_iptc_header(whole)}{STX}{text}\r\n{ETX}{trailer}\r\n{DEL}\n{DEL}{EOT}".encode(encoding)
 
@@ -164,16 +171,20 @@ def _check_spelling(pieces: list[Piece]) -> None:
 def _fold_all(pieces: list[tuple[str, str, str]], width: int | None) -> list[list[str]]:
     """Fold each piece, with what opens and closes it; none if one has a longer word or takes too many lines."""
     if width is not None:
-        blocks = [_fold(opening, text + closing, width) for opening, text, closing in pieces]
+        blocks = [_fold(opening, text, closing, width) for opening, text, closing in pieces]
         is_long = any(len(block) > _DISPLAY_LINES for block, piece in zip(blocks, pieces, strict=True) if piece[2])
         if not is_long and all(len(line) <= width for block in blocks for line in block):
             return blocks
     return [["".join(piece)] for piece in pieces]
 
 
-def _fold(opening: str, text: str, width: int) -> list[str]:
-    """Lines of whole words; none ends or begins as a line of display does."""
+def _fold(opening: str, text: str, closing: str, width: int) -> list[str]:
+    """Lines of whole words; none ends or begins as a line of display does, but where one opens and closes."""
     first, *words = text.split(" ")
+    if words:
+        words[-1] += closing
+    else:
+        first += closing
     lines = [opening + first]
     for word in words:
         is_mark = word[0] == "^" or lines[-1][-1] in "<="
