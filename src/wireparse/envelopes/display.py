@@ -72,13 +72,16 @@ def lay_out(text: str) -> str:
 
 
 def _unwrap(lines: list[str]) -> list[str]:
-    """Put each hard-wrapped paragraph on a line, where a line of display is now longer than any that is wrapped.
+    """Make plain which lines are paragraphs, where a parser that goes by the width of lines would not see it.
 
-    A parser that sees such a line takes none to be wrapped.
+    Blank lines part paragraphs that have a line each; a line of display that is longer than any wrapped one hides that
+    the others are wrapped, so that these are put on one line each.
     """
+    story = next((index for index, line in enumerate(lines) if line[:1] == " "), len(lines))
+    if all(line[:1] in {" ", ""} for line in lines[story:]):
+        return [*lines[:story], *"\n\n".join(filter(None, lines[story:])).split("\n")]
     if max(map(len, lines)) <= _WIDEST:
         return lines
-    story = next((index for index, line in enumerate(lines) if line[:1] == " "), len(lines))
     width = max((len(line) for line in lines[story:] if len(line) <= _WIDEST), default=0)
     unwrapped: list[str] = []
     above = ""

@@ -5,18 +5,16 @@ marks; which version and which take of it, by its marks; which messages it repla
 """
 
 import datetime
-import functools
 import re
-from typing import NamedTuple
 
-from wireparse.agencies import AGENCIES
+import attrs
+
 from wireparse.article import Article
 from wireparse.envelopes.headers import AnpaHeader, IptcHeader, ZczcHeader
 from wireparse.envelopes.transmission import Transmission
-from wireparse.languages import LANGUAGES
-from wireparse.lexicon import Lexicon, fold
+from wireparse.lexicon import fold
 from wireparse.marks import read_units
-from wireparse.places import PLACES
+from wireparse.parser import default_parser
 
 # A mark of these kinds opens a version, which its number counts.
 _COUNTED = frozenset(("lead", "writethru", "update", "wrapup", "roundup"))
@@ -33,12 +31,17 @@ _REFERENCE = re.compile(r"[a-z]\d{4}")
 _PICK_UP = re.compile(r"(?<!no )\bpick(?:s|ed)? ?up\b")
 _PAGE = re.compile(r"(?:page|p\.) ?(?P<number>\d{1,2})")
 _LEAP_YEAR = 2000
+# The fields that name the wire which a message came on, one in each format.
+_SERVICES = ("service", "source_id", "sender")
+# Papers of the morning and of the evening: a story is written anew for each. "BC" is for both.
+_HALVES = frozenset(("am", "pm"))
 # Words that tell a story's subject have so many letters.
 _TELLING = 5
 
 
-class Sending(NamedTuple):
-    """A transmission and what it says of its place.
+@attrs.frozen(eq=False)
+class Sending:
+    """A transmission and what it says of its place; two are never equal, since a feed may bring a message twice.
 
     `edition` is the number of the version and whether it is that version once more; None where the copy does not
     number it. `take` is which piece of it this is, 1 for the first or a whole story, None for a piece without number.
@@ -47,7 +50,8 @@ class Sending(NamedTuple):
     transmission: Transmission
     article: Article
     key: tuple[str | None, ...] | None
-    cycle: str
+    cycle: str | None
+    agency: str | None
     name: tuple[str | None, ...] | None
     replaces: tuple[tuple[str | None, ...], ...]
     day: tuple[int | None, int] | None
@@ -55,6 +59,11 @@ class Sending(NamedTuple):
     take: int | None
     role: str
     words: frozenset[str]
+
+    @property
+    def is_version(self) -> bool:
+        """It is a text of its story, or the first take of one."""
+        return self.role in {"text", "early"} and self.take == 1
 
     @property
     def filed_at(self) -> datetime.datetime | None:
@@ -78,28 +87,41 @@ def read_sending(transmission: Transmission, reference: datetime.date | None) ->
         article,
         key,
         cycle,
+        article.agency or getattr(transmission.header, "agency", None),
         _name(transmission),
         _replaces(transmission, article),
         _day(transmission, article),
         _edition(marks),
-        _take(article, marks),
+        _take(marks),
         _role(article, marks),
-        frozenset(
-            word for paragraph in article.body for word in map(fold, paragraph.split()) if len(word) >= _TELLING
-        ),
+        frozenset(word for paragraph in article.body for word in map(fold, paragraph.split()) if len(word) >= _TELLING),
     )
 
 
-@functools.cache
-def _lexicon() -> Lexicon:
-    return Lexicon(AGENCIES, LANGUAGES, PLACES)
+def order_of_sending(sending: Sending) -> tuple[object, ...]:
+    """What to sort by: when it was sent, as far as that is known, then what settles the order at one time."""
+    filed_at = sending.filed_at
+    if filed_at is not None and filed_at.tzinfo is not None:
+        filed_at = filed_at.astimezone(datetime.UTC)
+    stamp = "" if filed_at is None else filed_at.isoformat()
+    number = getattr(sending.transmission.header, "number", None)
+    transmission = sending.transmission
+    return stamp, number or "", transmission.text, transmission.span, repr(transmission)
+
+
+def is_later(sending: Sending, other: Sending) -> bool:
+    """It is known to have been sent later."""
+    one, two = sending.filed_at, other.filed_at
+    if one is None or two is None or (one.tzinfo is None) != (two.tzinfo is None):
+        return False
+    return one > two
 
 
 def _marks(article: Article) -> list[tuple[str, int | None]]:
     """Every mark of the version, since it names one of them alone: `1st Ld-Writethru-1st Add`."""
     version = article.version
     if version is not None and version.kind is not None:
-        units = read_units(_lexicon(), version.text) if version.text else []
+        units = read_units(default_parser().lexicon, version.text) if version.text else []
         return [(mark.kind, mark.number) for unit in units for mark in unit.marks] or [(version.kind, version.number)]
     page = _PAGE.fullmatch(article.section.casefold()) if article.section is not None else None
     return [] if page is None else [("take", int(page["number"]))]
@@ -116,7 +138,7 @@ def _edition(marks: list[tuple[str, int | None]]) -> tuple[int, bool] | None:
     return (1 if "lead" in kinds else 0), False
 
 
-def _take(article: Article, marks: list[tuple[str, int | None]]) -> int | None:
+def _take(marks: list[tuple[str, int | None]]) -> int | None:
     kinds = dict(reversed(marks))
     if "add" in kinds:
         number = kinds["add"]
@@ -146,21 +168,21 @@ def _picks_up(article: Article) -> bool:
     return any(_PICK_UP.search(line.casefold()) is not None for line in lines)
 
 
-def _key(transmission: Transmission, article: Article) -> tuple[tuple[str | None, ...] | None, str]:
+def _key(transmission: Transmission, article: Article) -> tuple[tuple[str | None, ...] | None, str | None]:
     """What two messages of one story have alike, and the cycle of papers that it is for."""
     text, cycle = _slug(transmission, article)
     if not text and article.headline is not None:
         text = _without_marks(article, article.headline)
     if not text:
-        return None, ""
+        return None, None
     header = transmission.header
-    kind = article.version.kind if article.version is not None and article.version.kind in _SUMMARIES else None
-    service = getattr(header, "service", None) or getattr(header, "source_id", None) or getattr(header, "sender", None)
-    agency = article.agency or getattr(header, "agency", None)
-    return (text, kind, transmission.format, service, agency), cycle
+    version = article.version
+    kind = version.kind if version is not None and version.kind in _SUMMARIES else None
+    service = next((value for name in _SERVICES if (value := getattr(header, name, None))), None)
+    return (text, kind, transmission.format, service), cycle
 
 
-def _slug(transmission: Transmission, article: Article) -> tuple[str, str]:
+def _slug(transmission: Transmission, article: Article) -> tuple[str, str | None]:
     header = transmission.header
     slug = article.slugline.text if article.slugline is not None else None
     if slug is None and isinstance(header, AnpaHeader):
@@ -168,12 +190,12 @@ def _slug(transmission: Transmission, article: Article) -> tuple[str, str]:
     if slug is None and isinstance(header, ZczcHeader):
         slug = header.slug
     if not slug:
-        return "", ""
+        return "", None
     text = _BRACKET.sub("", _cut_version(article, slug, ",")).casefold()
     cycle = _CYCLE.match(text)
     pieces = [piece.strip(" -_") for piece in text[cycle.end() if cycle is not None else 0 :].split(",")]
     kept = [_letters(piece) for piece in pieces if _OF_SENDING.fullmatch(piece) is None]
-    return ",".join(kept), "" if cycle is None else cycle[0][:2]
+    return ",".join(kept), None if cycle is None or cycle[0][:2] not in _HALVES else cycle[0][:2]
 
 
 def _without_marks(article: Article, headline: str) -> str:
