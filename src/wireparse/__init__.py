@@ -64,13 +64,14 @@ _LATE = {
 }
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401  it is whatever has that name
+def __getattr__(name: str) -> Any:
     if name not in _LATE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     import importlib  # noqa: PLC0415  as above
 
     value = globals()[name] = getattr(importlib.import_module(_LATE[name]), name)
     return value
+
 
 __all__ = [
     "AGENCIES",

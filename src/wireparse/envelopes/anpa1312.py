@@ -60,7 +60,9 @@ _TAIL = 400
 # So much text behind ETX shows that it was no end.
 _MOST_BEHIND = 160
 # Where wires of AP say to whom a message goes, below the story.
-_PROFILE = re.compile(r"^\(PROFILE\s*\n\((?:[^()\n]{0,200}\n?|\([A-Z]{2,8}:[^()\n]{0,60}\)\s*){0,60}\)\s*\n?\)?[ \t]*$", re.MULTILINE)
+_PROFILE = re.compile(
+    r"^\(PROFILE\s*\n\((?:[^()\n]{0,200}\n?|\([A-Z]{2,8}:[^()\n]{0,60}\)\s*){0,60}\)\s*\n?\)?[ \t]*$", re.MULTILINE
+)
 
 URGENCIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "h": 6, "a": 7, "s": 7}
 
@@ -208,7 +210,7 @@ def _find_end(message: Message, body: int) -> tuple[int, Trailer | None]:
 def _add_trailer(message: Message, header: AnpaHeader, trailer: Trailer | None) -> AnpaHeader:
     """Add the trailer to the header, which shows in whose order the header's day and month are."""
     if trailer is None:
-        if header.date and int(header.date[:2]) > 12:  # noqa: PLR2004  the months of a year
+        if header.date and int(header.date[:2]) > 12:
             _note_order(message, header.date)
         return header
     if header.date and trailer.filed_at and trailer.is_day_first and header.date == f"{trailer.filed_at:%d-%m}":

@@ -12,8 +12,8 @@ SPELT = re.compile(r"&(?:C[xX]([01][0-9A-Fa-f]|7[fF])|([A-Z]{2}));")
 # Archives of the Linguistic Data Consortium spell rails and quads by these names.
 _NAMES = {"UR": "^", "LR": "", "QL": "<", "QC": "=", "QR": "<", "HT": "\t", "MD": "--", "EM": " ", "EN": " "}
 
-_LINE_END = re.compile(r"\r+\n|\r|\n")
-_STRAY = re.compile(r"[\x00-\x07\x0b-\x0f\x11-\x1e\x7f]+")
+_LINE_END = re.compile(r"\r+\n|\r")
+_STRAY = re.compile(r"[\x00-\x07\x0b\x0c\x0e\x0f\x11-\x1e\x7f]+")
 _BLANK = re.compile(r"[ ]?[\x10\x1f]")
 _END_OF_LETTERS = re.compile(r"~?\s*\[EOT\]\s*\Z")
 
@@ -47,8 +47,8 @@ def lay_out(text: str) -> str:
     """
     lines: list[str] = []
     display: list[str] = []
-    for raw in _LINE_END.split(_END_OF_LETTERS.sub("", text)):
-        line = _clean(raw)
+    for raw in _clean(text).split("\n"):
+        line = raw.rstrip()
         shown = line.lstrip(" \t\b")
         if shown[:1] == "^":
             _close(lines, display)
@@ -123,10 +123,16 @@ def _close(lines: list[str], display: list[str]) -> None:
     display.clear()
 
 
-def _clean(line: str) -> str:
-    if line.isprintable():
-        return line.rstrip()
-    return _STRAY.sub("", _BLANK.sub(" ", line)).rstrip()
+def _clean(text: str) -> str:
+    """The text with one kind of line end, and without controls but the tabs that open lines."""
+    text = text.replace("\r\n", "\n")
+    if "\r" in text:
+        text = _LINE_END.sub("\n", text)
+    if "[EOT]" in text:
+        text = _END_OF_LETTERS.sub("", text)
+    if "\x10" in text or "\x1f" in text:
+        text = _BLANK.sub(" ", text)
+    return _STRAY.sub("", text) if _STRAY.search(text) else text
 
 
 def _plain(line: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import attrs
 
-from wireparse.envelopes import anpa1312, iptc7901, plain, zczc
+from wireparse.envelopes import anpa1312, iptc7901, nexis, plain, zczc
 from wireparse.envelopes.transmission import Transmission
 
 
@@ -33,5 +33,6 @@ FORMATS = (
     Format("anpa1312", anpa1312.read_message, anpa1312.begins, anpa1312.is_tail),
     Format("iptc7901", iptc7901.read_message, iptc7901.begins),
     Format("zczc", zczc.read_message, zczc.begins),
+    Format("nexis", nexis.read_message, nexis.begins),
     PLAIN,
 )

@@ -86,6 +86,9 @@ class Message:
             self.note(DefectCode.DOUBLE_ENCODED, "UTF-8 was encoded twice", start, end)
 
     def _note_line_ends(self, start: int, end: int) -> None:
+        feeds, returns, pairs = (self.raw.count(mark, start, end) for mark in ("\n", "\r", "\r\n"))
+        if not returns or feeds == returns == pairs:
+            return
         ends: dict[str, int] = {}
         for match in _LINE_END.finditer(self.raw, start, end):
             ends.setdefault(match.group(), match.start())

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import attrs
 
-from wireparse.envelopes.feed import Piece, Source, cut
+from wireparse.envelopes.feed import Piece, cut
 from wireparse.envelopes.formats import FORMATS, Format
 from wireparse.envelopes.message import Message
 from wireparse.envelopes.transmission import Transmission
+from wireparse.envelopes.window import Source
 from wireparse.errors import Defect, DefectCode
 
 _PROBE = "\x01\x04ZCZC 1"

@@ -70,6 +70,9 @@ _HANDLING = re.compile(r"[ \t]*(?P<handling>YY|HH)[ ]+(?P<destinations>[^\r\n]*)
 _WORD = re.compile(r"[ \t]*:?(?P<word>[A-Z]{4,12})[ ]?[:-][ ]?")
 _LETTERS = re.compile(r"(?P<tag>[A-Z]{2})#")
 _CLOSING = re.compile(r"(?<![^\r\n])[ \t]*NNNN[ \t]*(?=[\r\n]|\Z)")
+# The last line of a message, with the fillers behind it.
+_TAIL = re.compile(rb"(?<![^\r\n])[ \t]*NNNN[ \t\r\n\x00]*\Z")
+_TAIL_LENGTH = 80
 
 
 def begins(data: bytes, at: int) -> bool:
@@ -90,18 +93,27 @@ def read_message(data: bytes, start: int, encoding: str | None = None) -> Transm
         encoding: what its bytes are declared to be, None if that is not known.
     """
     message = Message(data, start, encoding)
-    sender, at = _read_opening(message)
+    opening = _OPENING.match(message.raw)
+    sender, at = _read_opening(message, opening)
     end = _find_end(message, at)
-    tagged, at = _read_header(message, at, end)
+    tagged, at = _read_header(message, at, end) if opening is not None else ([], at)
     feed = _feed(line.tag for line in tagged)
     header = attrs.evolve(_read_fields(message, tagged, feed), sender=sender)
     text = _with_head(header, feed, message.lay_out(at, end))
     return Transmission("zczc", header, text, message.span, message.encoding, tuple(message.defects))
 
 
-def _read_opening(message: Message) -> tuple[str | None, int]:
+def is_tail(data: bytes) -> bool:
+    r"""Say whether bytes without a header are the end of a message: their last line is NNNN.
+
+    >>> is_tail(b"of the harbour.\r\nABC\r\nNNNN\r\n"), is_tail(b"of the harbour NNNN")
+    (True, False)
+    """
+    return _TAIL.search(data[-_TAIL_LENGTH:]) is not None
+
+
+def _read_opening(message: Message, match: re.Match[str] | None) -> tuple[str | None, int]:
     """Return who sends it, and where the next line begins."""
-    match = _OPENING.match(message.raw)
     if match is None:
         message.note(DefectCode.LOST_CONTROL, "ZCZC is lost", 0, 0)
         return None, 0
