@@ -81,7 +81,7 @@ def read_agency(value: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def read_stories(arguments: argparse.Namespace) -> "Iterator[Story | None]":
+def read_stories(arguments: argparse.Namespace) -> Iterator[Story | None]:
     """Yield the stories of each file, one after another; None, after a complaint, where one cannot be had.
 
     What lies between the messages of a feed is no story.
@@ -94,7 +94,7 @@ def read_stories(arguments: argparse.Namespace) -> "Iterator[Story | None]":
             yield None
 
 
-def _read_file(name: str, arguments: argparse.Namespace) -> "Iterator[Story]":
+def _read_file(name: str, arguments: argparse.Namespace) -> Iterator[Story]:
     from wireparse.envelopes.reading import cut_source, has_ascii, read_piece  # noqa: PLC0415  `--help` reads nothing
 
     source, encoding = _name_source(name), arguments.encoding

@@ -45,7 +45,9 @@ OPENING = re.compile(
 )
 SECOND = re.compile(rf"[ ]{{0,3}}{_SECOND}{_SECOND_END}", re.ASCII)
 
-BYTE_OPENING = re.compile(OPENING.pattern.encode("ascii"))
+# SYN SYN SOH and STX show a header that cannot be read.
+_ANY_HEADER = r"[ \r\n]*(?:\x05{1,3}[^\r\n\x01-\x05]{0,200}[\r\n]{0,6})?\x16+\x01[^\x01-\x04]{0,400}\x02"
+BEGINNING = re.compile(f"(?:{OPENING.pattern})|{_ANY_HEADER}".encode("ascii"))
 
 _REFERENCE = re.compile(r"[a-z][0-9]{4}(?:[-,/][a-z]?[0-9]{4})*", re.ASCII)
 _TEXT_START = re.compile(r"[^\x02]{0,400}?\x02", re.DOTALL)
@@ -53,7 +55,8 @@ _LINE_END = re.compile(r"\r*\n|\r")
 _AFTER_TEXT = re.compile(rf"[\s\x00]*(?P<trailer>{TRAILER.pattern})?", re.ASCII)
 # Behind a trailer without ETX only marks and fillers may stand.
 _LAST_LINE = re.compile(
-    rf"(?:^|[\r\n\t\x03 ])[ ]*(?P<trailer>{TRAILER.pattern})[ ]*[<=]?(?:[ ]?&QL;)?(?:\s|[\x00\x03\x04\x0c\x7f~]|\[EOT\])*\Z",
+    rf"(?:^|[\r\n\t\x03 ])[ ]*(?P<trailer>{TRAILER.pattern})[ ]*[<=]?(?:[ ]?&QL;)?"
+    r"(?:\s|[\x00\x03\x04\x7f~]|\[EOT\])*\Z",
     re.ASCII,
 )
 _TAIL = 400
@@ -73,7 +76,7 @@ def begins(data: bytes, at: int) -> bool:
     >>> begins(b"\x16\x16\x01a0123\x1fcoast\nr a BC-Rain", 0), begins(b"a story of four words", 0)
     (True, False)
     """
-    return BYTE_OPENING.match(data, at) is not None
+    return BEGINNING.match(data, at) is not None
 
 
 def is_tail(data: bytes) -> bool:
@@ -195,16 +198,21 @@ def _find_end(message: Message, body: int) -> tuple[int, Trailer | None]:
     if etx != -1:
         after = _AFTER_TEXT.match(raw, etx + 1)
         if after is not None and after["trailer"]:
-            return etx, read_trailer(TRAILER.match(raw, after.start("trailer")))
+            return etx, _read_trailer(raw, after.start("trailer"))
         if len(raw[etx:].strip()) < _MOST_BEHIND:
             return etx, None
     last = _LAST_LINE.search(raw, max(body, len(raw) - _TAIL))
     if last is not None:
         at = last.start("trailer")
         message.note(DefectCode.LOST_CONTROL, "ETX is lost behind the text", at, at)
-        return at, read_trailer(TRAILER.match(raw, at))
+        return at, _read_trailer(raw, at)
     message.note(DefectCode.CUT_OFF, "the message is cut off: its text has no end", len(raw), len(raw))
     return len(raw), None
+
+
+def _read_trailer(raw: str, at: int) -> Trailer | None:
+    match = TRAILER.match(raw, at)
+    return None if match is None else read_trailer(match)
 
 
 def _add_trailer(message: Message, header: AnpaHeader, trailer: Trailer | None) -> AnpaHeader:

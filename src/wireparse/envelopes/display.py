@@ -14,7 +14,7 @@ _NAMES = {"UR": "^", "LR": "", "QL": "<", "QC": "=", "QR": "<", "HT": "\t", "MD"
 
 _LINE_END = re.compile(r"\r+\n|\r")
 _STRAY = re.compile(r"[\x00-\x07\x0b\x0c\x0e\x0f\x11-\x1e\x7f]+")
-_BLANK = re.compile(r"[ ]?[\x10\x1f]")
+_BLANK = re.compile(r"[ ]?[\x10\x1f]+[ ]?")
 _END_OF_LETTERS = re.compile(r"~?\s*\[EOT\]\s*\Z")
 
 # A display line that does not close within so many lines was never meant to.

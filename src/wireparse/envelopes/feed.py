@@ -38,7 +38,11 @@ _PRELUDE = re.compile(rb"\x05{1,3}[^\r\n\x05]{0,200}[\r\n]{0,6}[ ]?\x16*\Z")
 _FARTHEST_PRELUDE = 240
 # Its own first line cannot end a message.
 _FIRST_LINE = re.compile(rb"(?:\x05{1,3}[^\r\n\x05]{0,200}[\r\n]{0,6})?[\x16 ]*\x01?[^\r\n\x02\x03\x04]{0,200}")
-_TRAILER = re.compile(rb"[ \t\r\n\0]{0,16}(?:" + TRAILER.pattern.encode("ascii") + rb")[^\r\n\x01\x04\x16]{0,20}")
+_TRAILER = re.compile(
+    rb"[ \t\r\n\0]{0,16}(?:"
+    + TRAILER.pattern.encode("ascii")
+    + rb"|[0-9]{6}[ ](?:[A-Z]{1,5}[ ])?[^\x00-\x20]{3,24}[ ][0-9]{2,4})[^\r\n\x01\x04\x16]{0,20}"
+)
 
 
 class Ending(enum.Enum):
@@ -137,7 +141,7 @@ class _Cutter:
             return self._skip_filler(event.end()), Ending.MARK
         if mark == _SOH:
             begin = _back_up(data, at, least)
-            is_next = at >= least and (begin < at or self._opened(at) is not None)
+            is_next = at >= least and self._opened(begin) is not None
             return (begin, Ending.NEXT) if is_next else None
         if mark == _ETX:
             return self._judge_end_of_text(event.end(), opened)

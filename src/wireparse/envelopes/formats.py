@@ -31,8 +31,8 @@ class Format:
 PLAIN = Format("plain", plain.read_message)
 FORMATS = (
     Format("anpa1312", anpa1312.read_message, anpa1312.begins, anpa1312.is_tail),
-    Format("iptc7901", iptc7901.read_message, iptc7901.begins),
-    Format("zczc", zczc.read_message, zczc.begins),
+    Format("iptc7901", iptc7901.read_message, iptc7901.begins, iptc7901.is_tail),
+    Format("zczc", zczc.read_message, zczc.begins, zczc.is_tail),
     Format("nexis", nexis.read_message, nexis.begins),
     PLAIN,
 )

@@ -21,20 +21,21 @@ _SHAPE = r"[A-Za-z]{2,4}[0-9]{3,5}[ ][1-9][ ][A-Za-z]{1,3}[ ]{1,4}[0-9]{1,5}[ ]"
 
 # Where a message begins: SOH and the shape, fillers before it; or a line of that shape with a serial number behind.
 BEGINNING = re.compile(
-    rf"""(?:
+    rf"""(?:\xef\xbb\xbf)?(?:
       [\x7f\r\n\x00 ]{{0,12}}\x01[ ]?{_SHAPE}
     | (?<![^\r\n]){_SHAPE}[^\r\n]{{0,40}}[ ][0-9][0-9#-]{{0,24}}[^\r\n]{{0,40}}(?=[\r\n]|\Z)
-    )""".encode(),
+    )""".encode("latin-1"),
     re.VERBOSE,
 )
 
 _HEADER = re.compile(
-    r"""[\x7f\r\n\x00 ]*(?P<soh>\x01)?[ ]?
+    r"""(?:\xef\xbb\xbf)?[\x7f\r\n\x00 ]*(?P<soh>\x01)?[ ]?
     (?P<source_id>[A-Za-z]{2,4})(?P<number>[0-9]{3,5})[ ]
     (?P<priority>[1-9])[ ](?P<category>[A-Za-z]{1,3})[ ]{1,4}(?P<word_count>[0-9]{1,5})
     (?P<rest>[^\r\n\x02]{0,120})""",
     re.VERBOSE,
 )
+_LEAST_URGENT = "8"
 _FIGURE = re.compile(r"[0-9]")
 
 # The last display line closes with it, and not far below the top.
@@ -117,7 +118,7 @@ def _read_header_line(message: Message) -> tuple[IptcHeader, int]:
         agency=before[-1] if before else None,
         agency_number=words[serial] if serial < len(words) else None,
         reference=" ".join(after) or None,
-        urgency=int(match["priority"]),
+        urgency=int(match["priority"]) if match["priority"] <= _LEAST_URGENT else None,
         replaces=tuple(after),
     )
     return header, match.end()
@@ -178,5 +179,5 @@ def _lay_out(message: Message, start: int, end: int) -> str:
     text = _BLANK_IN_BRACKET.sub("", message.lay_out(start, end))
     mark = _HEADLINE_END.search(text)
     if mark is not None and text.count("\n", 0, mark.start()) < _DISPLAY_LINES:
-        text = f"{text[: mark.start()]}\n{text[mark.end() :]}"
-    return text
+        text = text[: mark.start()] + "\n\n" + text[mark.end() :].lstrip("\n")
+    return text.strip("\n")

@@ -12,6 +12,8 @@ only known names are fields: stories have lines in capitals with colons, too.
 
 import functools
 import re
+import textwrap
+from typing import NamedTuple
 
 import attrs
 
@@ -41,11 +43,14 @@ NAMES = (
     "TYPE", "URL",
 )  # fmt: skip
 
-_COUNT = r"[ \t]{0,80}(?:DOCUMENT[ ]\d{1,5}[ ]OF[ ]\d{1,6}|\d{1,5}[ ]OF[ ]\d{1,6}[ ]DOCUMENTS?)[ \t]{0,80}(?=[\r\n]|\Z)"
+_COUNT = (
+    r"(?:\xef\xbb\xbf)?[ \t]{0,80}(?:DOCUMENT[ ]\d{1,5}[ ]OF[ ]\d{1,6}|\d{1,5}[ ]OF[ ]\d{1,6}[ ]DOCUMENTS?)[ \t]{0,80}"
+    r"(?=[\r\n]|\Z)"
+)
 _NAMED = "|".join(sorted(NAMES, key=len, reverse=True))
 
 # Where a document begins: its count, on a line of its own.
-BEGINNING = re.compile(rf"(?<![^\r\n])(?i:{_COUNT})".encode())
+BEGINNING = re.compile(rf"(?<![^\r\n])(?i:{_COUNT})".encode("latin-1"))
 
 # A document without a count opens with a field, and has others within so many bytes.
 _FIRST_FIELD = re.compile(rf"[\xef\xbb\xbf\r\n ]{{0,40}}(?:{'|'.join(FIELDS)}):".encode("latin-1"))
@@ -64,13 +69,18 @@ _CLOSING = re.compile(r"[ \t]{0,80}(?:End of Document|-{3,80})[ \t]*(?=[\r\n]|\Z
 _DATELINE_ENDS = " -–—_:;."
 _SEPARATOR = " - "
 
+# Lines of wrapped copy are no longer.
+_WRAPPED = 88
 
-@attrs.frozen
-class Field:
-    """A field: its name, and its value with the lines that it runs on over."""
+
+# No document has so many blocks above its text.
+_MOST_BLOCKS = 60
+
+
+class Field(NamedTuple):
+    """A field: its name, and where its value stands, with the lines that it runs on over."""
 
     name: str
-    value: str
     start: int
     end: int
 
@@ -107,7 +117,7 @@ def read_message(data: bytes, start: int, encoding: str | None = None) -> Transm
     document = _take_count(message, blocks)
     above, begin = _read_above(message, blocks)
     end, below = _read_below(message, blocks, begin)
-    header = attrs.evolve(_read_fields(message, above, below), document=document)
+    header = attrs.evolve(_read_fields(message, [*above, *below]), document=document)
     text = _with_head(header, message.lay_out(begin, end))
     return Transmission("nexis", header, text, message.span, message.encoding, tuple(message.defects))
 
@@ -137,82 +147,87 @@ def _take_count(message: Message, blocks: list[Block]) -> str | None:
 def _read_above(message: Message, blocks: list[Block]) -> tuple[list[Field], int]:
     """Return the fields and nameless blocks above the text, and where that begins.
 
-    It begins behind its label; without one, at the first block below the known fields that is none.
+    It begins behind its label; without one, at the first block below the known fields that is none; without those,
+    all is text.
     """
-    body = next((match for block in blocks for line in block if (match := _BODY.match(message.raw, *line[:2]))), None)
+    body = _find_body(message, blocks)
+    label, limit = (_KNOWN_FIELD, len(message.raw)) if body is None else (_FIELD, body.start())
     fields: list[Field] = []
-    for block in blocks:
-        if body is not None and block[0][0] > body.start():
+    for block in blocks[:_MOST_BLOCKS]:
+        if block[0][0] >= limit:
             break
-        read = _read_block(message, block, _KNOWN_FIELD if body is None else _FIELD, body)
-        is_text = body is None and not read[0].name and any(field.name for field in fields)
-        if is_text:
+        read = _read_block(message, block, label, limit)
+        if body is None and not read[0].name and any(field.name for field in fields):
             return fields, block[0][0]
         fields += read
-    return fields, len(message.raw) if body is None else body.end()
+    if body is not None:
+        return fields, body.end()
+    if any(field.name for field in fields):
+        return fields, len(message.raw)
+    return [], blocks[0][0][0] if blocks else len(message.raw)
 
 
-def _read_block(
-    message: Message, block: Block, label: re.Pattern[str], body: re.Match[str] | None = None
-) -> list[Field]:
+def _find_body(message: Message, blocks: list[Block]) -> re.Match[str] | None:
+    lines = (line for block in blocks[:_MOST_BLOCKS] for line in block)
+    return next((match for begin, end, _next in lines if (match := _BODY.match(message.raw, begin, end))), None)
+
+
+def _read_block(message: Message, block: Block, label: re.Pattern[str], limit: int) -> list[Field]:
     """Return the fields of a block; its first lines are a nameless one if no name opens them."""
     fields: list[Field] = []
     for begin, end, _next in block:
-        if body is not None and begin >= body.start():
+        if begin >= limit:
             break
         opening = label.match(message.raw, begin, end) or _COPYRIGHT.match(message.raw, begin, end)
         if opening is not None:
-            value = message.piece(opening.end(), end).strip()
-            fields.append(Field(message.piece(*opening.span("name")), value, opening.end(), end))
+            fields.append(Field(message.piece(*opening.span("name")), opening.end(), end))
         elif fields:
-            value = f"{fields[-1].value} {message.piece(begin, end).strip()}".strip()
-            fields[-1] = attrs.evolve(fields[-1], value=value, end=end)
+            fields[-1] = fields[-1]._replace(end=end)
         else:
-            fields.append(Field("", message.piece(begin, end).strip(), begin, end))
+            fields.append(Field("", begin, end))
     return fields
 
 
 def _read_below(message: Message, blocks: list[Block], begin: int) -> tuple[int, list[Field]]:
     """Return where the text ends, and the fields below it: the last blocks, as far as all of them are fields."""
     end = len(message.raw)
-    fields: list[Field] = []
+    below: list[list[Field]] = []
     for block in reversed(blocks):
         first, first_end, _next = block[0]
         if first < begin:
             break
         if _CLOSING.match(message.raw, first, first_end) is None:
-            if not (
-                _KNOWN_FIELD.match(message.raw, first, first_end) or _COPYRIGHT.match(message.raw, first, first_end)
-            ):
+            if not any(label.match(message.raw, first, first_end) for label in (_KNOWN_FIELD, _COPYRIGHT)):
                 break
-            fields = _read_block(message, block, _KNOWN_FIELD) + fields
+            below.append(_read_block(message, block, _KNOWN_FIELD, end))
         end = first
     if end == len(message.raw):
         message.note(DefectCode.CUT_OFF, "the document is cut off", end, end)
-    return end, fields
+    return end, [field for fields in reversed(below) for field in fields]
 
 
-def _read_fields(message: Message, above: list[Field], below: list[Field]) -> NexisHeader:
+def _read_fields(message: Message, fields: list[Field]) -> NexisHeader:
     """Sort the fields: those of the header by their names, the publication, the day, and a title without a name."""
     found: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
-    nameless: list[Field] = []
+    nameless: list[str] = []
     filed_at = loaded_at = None
-    for field in (*above, *below):
+    for field in fields:
+        value = " ".join(message.piece(field.start, field.end).split())
         name = FIELDS.get(field.name)
-        if field.name == "LOAD-DATE":
-            loaded_at = loaded_at or read_date(message, field.start, field.end)
+        if name == "load_date" and name not in found:
+            loaded_at = read_date(message, field.start, field.end)
         if not field.name and (date := read_date(message, field.start, field.end)) is not None:
             filed_at = filed_at or date
         elif not field.name:
-            nameless.append(field)
+            nameless.append(value)
         elif name is not None and name not in found:
-            found[name] = field.value
+            found[name] = value
         else:
-            rest.append((field.name, field.value))
-    source = nameless.pop(0).value if nameless else None
+            rest.append((field.name, value))
+    source = nameless.pop(0) if nameless else None
     if nameless and "headline" not in found:
-        found["headline"] = nameless.pop().value
+        found["headline"] = nameless.pop()
     return NexisHeader(
         source=source,
         headline=found.get("headline"),
@@ -222,7 +237,7 @@ def _read_fields(message: Message, above: list[Field], below: list[Field]) -> Ne
         length=found.get("length"),
         language=found.get("language"),
         load_date=found.get("load_date"),
-        fields=(*((field.name, field.value) for field in nameless), *rest),
+        fields=(*(("", value) for value in nameless), *rest),
         filed_at=filed_at or loaded_at,
     )
 
@@ -245,5 +260,14 @@ def _with_head(header: NexisHeader, text: str) -> str:
     if place and not text.lstrip().casefold().startswith(place.casefold()):
         if not any(sign in dateline for sign in "(0123456789"):
             dateline = f"{place.upper()}{comma}{rest}"
-        text = f"{dateline}{_SEPARATOR}{text.lstrip()}"
+        text = _with_dateline(dateline + _SEPARATOR, text.lstrip())
     return "\n\n".join(part for part in (header.headline, byline, text) if part)
+
+
+def _with_dateline(dateline: str, text: str) -> str:
+    """Put the dateline before the text; wrapped copy stays as narrow as it is, by which it is known to be wrapped."""
+    width = max(map(len, text.split("\n")))
+    if width > _WRAPPED:
+        return dateline + text
+    first, gap, rest = text.partition("\n\n")
+    return textwrap.fill(dateline + first, width, break_long_words=False, break_on_hyphens=False) + gap + rest

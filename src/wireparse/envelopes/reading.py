@@ -5,6 +5,7 @@ import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -12,14 +13,19 @@ from wireparse.envelopes.feed import Piece, cut
 from wireparse.envelopes.formats import FORMATS, Format
 from wireparse.envelopes.message import Message
 from wireparse.envelopes.transmission import Transmission
-from wireparse.envelopes.window import Source
 from wireparse.errors import Defect, DefectCode
+
+if TYPE_CHECKING:
+    from wireparse.envelopes.window import Source
 
 _PROBE = "\x01\x04ZCZC 1"
 
 
 def read(
-    source: "str | os.PathLike[str] | bytes | Source", *, encoding: str | None = None, format: str | None = None
+    source: "str | os.PathLike[str] | bytes | Source",
+    *,
+    encoding: str | None = None,
+    format: str | None = None,  # noqa: A002  the word of the field, and of the transmission's attribute
 ) -> Iterator[Transmission]:
     r"""Yield the transmissions of a source, lazily, in memory bounded by the largest of them.
 
@@ -47,7 +53,10 @@ def read(
 
 
 def cut_source(
-    source: "str | os.PathLike[str] | bytes | Source", *, encoding: str | None = None, format: str | None = None
+    source: "str | os.PathLike[str] | bytes | Source",
+    *,
+    encoding: str | None = None,
+    format: str | None = None,  # noqa: A002  the word of the field, and of the transmission's attribute
 ) -> Iterator[Piece]:
     """Yield the messages of a source and what lies between them, unread. Arguments and errors are those of `read`."""
     if encoding is not None and not has_ascii(encoding):
@@ -91,7 +100,7 @@ def _cut_each(source: "str | os.PathLike[str] | bytes | Source", formats: tuple[
 
 def _open(source: "str | os.PathLike[str] | bytes | Source") -> "contextlib.AbstractContextManager[Source]":
     if isinstance(source, str | os.PathLike):
-        return Path(source).open("rb", buffering=0)  # type: ignore[return-value]  it gives None only where it would block
+        return Path(source).open("rb")
     if isinstance(source, bytes | bytearray | memoryview):
         return io.BytesIO(source)
     return contextlib.nullcontext(source)

@@ -114,7 +114,8 @@ def read_date(message: Message, start: int, end: int) -> datetime.datetime | Non
             return None
     time = _TIME.search(message.raw, match.end(), end)
     hour, minute, letters = (0, 0, None) if time is None else _clock(time)
-    return _moment(message, (match.start(), match.end()), (year, number, day, hour, minute), letters)
+    begin = match.end() - len(match[0].lstrip(" \t"))
+    return _moment(message, (begin, match.end()), (year, number, day, hour, minute), letters)
 
 
 def _clock(time: re.Match[str]) -> tuple[int, int, str | None]:

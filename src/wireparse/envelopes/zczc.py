@@ -18,7 +18,7 @@ from wireparse.errors import DefectCode
 
 # Where a message begins: the mark at the start of a line, blanks and empty lines before it.
 BEGINNING = re.compile(
-    rb"(?<![^\r\n])[ \t\r\n]{0,40}(?:ZCZC(?=[ \t\r\n]|\Z)|zczc(?=[^\r\n]{0,40}[\r\n]{1,4}[A-Z]{2}#))"
+    rb"(?<![^\r\n])(?:\xef\xbb\xbf)?[ \t\r\n]{0,40}(?:ZCZC(?=[ \t\r\n]|\Z)|zczc(?=[^\r\n]{0,40}[\r\n]{1,4}[A-Z]{2}#))"
 )
 
 
@@ -64,12 +64,19 @@ class Tagged:
 # The fields of the header that tags fill.
 NAMES = frozenset({"category", "destinations", "handling", "slug", "take", "headline"})
 
-_OPENING = re.compile(r"[ \t\r\n]*(?:ZCZC|zczc)[ \t]*(?P<sender>[^\r\n]*)")
+_OPENING = re.compile(r"(?:\xef\xbb\xbf)?(?P<blanks>[ \t\r\n]*)(?:ZCZC|zczc)[ \t]*(?P<sender>[^\r\n]*)")
 _TAG = re.compile(r"\*(?=[A-Z][ \t]*[\r\n]|[0-9]{8})|[$%#:=^&+@~]")
 _HANDLING = re.compile(r"[ \t]*(?P<handling>YY|HH)[ ]+(?P<destinations>[^\r\n]*)")
 _WORD = re.compile(r"[ \t]*:?(?P<word>[A-Z]{4,12})[ ]?[:-][ ]?")
 _LETTERS = re.compile(r"(?P<tag>[A-Z]{2})#")
 _CLOSING = re.compile(r"(?<![^\r\n])[ \t]*NNNN[ \t]*(?=[\r\n]|\Z)")
+# No header has so many lines.
+_MOST_LINES = 200
+
+# What a value may run on over, and what it never holds.
+_BREAK = re.compile(r"[\r\n]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
+
 # The last line of a message, with the fillers behind it.
 _TAIL = re.compile(rb"(?<![^\r\n])[ \t]*NNNN[ \t\r\n\x00]*\Z")
 _TAIL_LENGTH = 80
@@ -117,9 +124,8 @@ def _read_opening(message: Message, match: re.Match[str] | None) -> tuple[str | 
     if match is None:
         message.note(DefectCode.LOST_CONTROL, "ZCZC is lost", 0, 0)
         return None, 0
-    blanks = len(message.raw) - len(message.raw.lstrip(" \t\r\n"))
-    if blanks:
-        message.note(DefectCode.MISPLACED_START, "blanks stand before ZCZC", 0, blanks)
+    if match["blanks"]:
+        message.note(DefectCode.MISPLACED_START, "blanks stand before ZCZC", *match.span("blanks"))
     lines = message.lines(match.end(), len(message.raw))
     return message.piece(*match.span("sender")).strip() or None, lines[0][2] if lines else match.end()
 
@@ -135,10 +141,10 @@ def _find_end(message: Message, at: int) -> int:
 def _read_header(message: Message, at: int, end: int) -> tuple[list[Tagged], int]:
     """Return the lines of the header, and where the text begins."""
     lines = message.lines(at, end)
-    while lines and not message.raw[slice(*lines[0][:2])].strip():
-        lines.pop(0)
-    if not lines:
+    shown = next((n for n, line in enumerate(lines) if message.raw[line[0] : line[1]].strip()), None)
+    if shown is None:
         return [], at
+    lines = lines[shown : shown + _MOST_LINES]
     first, first_end, _ = lines[0]
     handling = _HANDLING.match(message.raw, first, first_end)
     if handling is not None:
@@ -217,7 +223,7 @@ def _read_fields(message: Message, tagged: list[Tagged], feed: Feed) -> ZczcHead
     tags: list[tuple[str, str]] = []
     filed_at = None
     for line in tagged:
-        value = message.piece(line.start, line.end).strip()
+        value = _CONTROL.sub("", _BREAK.sub(" ", message.piece(line.start, line.end))).strip()
         if not value:
             continue
         date = read_date(message, line.start, line.end) if value[0].isdigit() else None
