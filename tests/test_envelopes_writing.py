@@ -1,7 +1,6 @@
 """Transmissions that are written read back equal; what a format cannot hold is refused by its name."""
 
 import datetime
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -73,9 +72,6 @@ def words(alphabet: str, least: int, most: int) -> st.SearchStrategy[str]:
     return st.text(alphabet, min_size=least, max_size=most)
 
 
-TIMES = st.none() | st.datetimes(
-    datetime.datetime(1970, 1, 2), datetime.datetime(2060, 1, 1), timezones=st.just(datetime.UTC)
-).map(lambda time: time.replace(second=0, microsecond=0))
 DATES = st.dates().map(lambda day: f"{day.month:02}-{day.day:02}")
 KEYS = words("ABCabc&-'", 2, 21)
 ANPA_HEADERS = st.builds(
@@ -308,8 +304,11 @@ def test_field_that_cannot_be_written(
     write: Callable[..., bytes], fields: dict[str, Any], message: str, why: str
 ) -> None:
     header = AnpaHeader(**fields) if write is write_anpa else IptcHeader(**fields)
-    with pytest.raises(ValueError, match="^" + re.escape(message)):
+    try:
         write(attrs.evolve(STORY, slugline=None), header)
+    except ValueError as error:
+        assert str(error).startswith(message), why
+    else:
         pytest.fail(why)
 
 
@@ -325,19 +324,22 @@ UNWRITABLE: list[tuple[dict[str, Any], str, str]] = [
 
 @pytest.mark.parametrize(("parts", "message", "why"), UNWRITABLE)
 def test_part_that_cannot_be_written(parts: dict[str, Any], message: str, why: str) -> None:
-    with pytest.raises(ValueError, match="^" + re.escape(message)):
+    try:
         write_anpa(attrs.evolve(STORY, **parts), encoding="latin-1")
+    except ValueError as error:
+        assert str(error).startswith(message), why
+    else:
         pytest.fail(why)
 
 
 def test_date_must_be_known() -> None:
     """The header line cannot be read without its date, and no clock is asked."""
-    with pytest.raises(ValueError, match="^date must be given"):
+    with pytest.raises(ValueError, match=r"^date must be given"):
         write_anpa(Article(headline="Rain falls"))
 
 
 def test_sender_of_a_trailer_must_be_known() -> None:
-    with pytest.raises(ValueError, match="^trailer must be given with filed_at"):
+    with pytest.raises(ValueError, match=r"^trailer must be given with filed_at"):
         write_anpa(Article(headline="Rain falls"), AnpaHeader(filed_at=FILED))
 
 

@@ -5,6 +5,7 @@ their references, and by sluglines and numbers where these are beyond doubt. Her
 takes of the last are joined. Nothing depends on the order in which the messages came.
 """
 
+import bisect
 import datetime
 import heapq
 from collections.abc import Iterable, Sequence
@@ -80,27 +81,38 @@ def _assemble_family(family: Family) -> list[Assembled]:
     versions = _put_in_order(family)
     last = versions[-1]
     takes, spare, left = _line_up(last, family.takes.get(last, ()))
-    superseded = [*spare]
-    for version in reversed(versions[:-1]):
-        superseded = [version, *family.takes.get(version, ()), *superseded]
-    everyone = [*versions, *superseded, *takes, *family.related]
+    superseded: list[Sending] = []
+    for version in versions:
+        superseded += family.doubles[version]
+        if version is not last:
+            superseded.append(version)
+            superseded += _with_doubles(family, family.takes.get(version, ()))
+    superseded += [double for take in takes[1:] for double in family.doubles[take]]
+    superseded += _with_doubles(family, spare)
+    related = _with_doubles(family, family.related)
+    everyone = [*takes, *superseded, *related]
     kills = [sending for sending in family.related if sending.kind == "kill"]
     story = Assembled(
         _join(takes),
         tuple(sending.transmission for sending in takes),
-        tuple(sending.transmission for sending in (*family.doubles, *superseded)),
-        tuple(sending.transmission for sending in family.related),
+        tuple(sending.transmission for sending in superseded),
+        tuple(sending.transmission for sending in related),
         corrected=any(sending.kind == "correction" for sending in everyone),
         killed=last.kind == "kill" or any(not is_later(last, kill) for kill in kills),
         complete=_is_complete(takes),
     )
-    return [story, *(_leave_alone(sending) for sending in left)]
+    return [story, *(_leave_alone(sending, family.doubles[sending]) for sending in left)]
 
 
-def _leave_alone(sending: Sending) -> Assembled:
+def _with_doubles(family: Family, sendings: Iterable[Sending]) -> list[Sending]:
+    return [found for sending in sendings for found in (*family.doubles[sending], sending)]
+
+
+def _leave_alone(sending: Sending, doubles: Sequence[Sending]) -> Assembled:
     return Assembled(
         sending.article,
         (sending.transmission,),
+        tuple(double.transmission for double in doubles),
         corrected=sending.kind == "correction",
         killed=sending.kind == "kill",
         complete=False,
@@ -134,10 +146,27 @@ def _put_in_order(family: Family) -> list[Sending]:
 def _rank(versions: Sequence[Sending]) -> list[Sending]:
     """By number, early lines first; a version without number stands behind the last that was sent before it."""
     numbered = sorted((sending for sending in versions if sending.edition is not None), key=_rank_of)
-    for sending in sorted((sending for sending in versions if sending.edition is None), key=order_of_sending):
-        before = [index for index, other in enumerate(numbered) if not is_later(other, sending)]
-        numbered.insert(before[-1] + 1 if before else 0, sending)
-    return numbered
+    unnumbered = sorted((sending for sending in versions if sending.edition is None), key=order_of_sending)
+    # The first time of each numbered version and those behind it: these rise, so that a place is found by halving.
+    first_times = [_time(sending) for sending in numbered]
+    for index in range(len(numbered) - 2, -1, -1):
+        first_times[index] = min(first_times[index], first_times[index + 1])
+    behind: dict[int, list[Sending]] = {}
+    for sending in unnumbered:
+        # What has no time is the only one of its kind, and the last.
+        place = bisect.bisect_right(first_times, _time(sending)) if sending.filed_at is not None else len(numbered)
+        behind.setdefault(place, []).append(sending)
+    ranked = behind.get(0, [])
+    for index, sending in enumerate(numbered, 1):
+        ranked += [sending, *behind.get(index, [])]
+    return ranked
+
+
+def _time(sending: Sending) -> datetime.datetime:
+    filed_at = sending.filed_at
+    if filed_at is None:
+        return datetime.datetime.min.replace(tzinfo=datetime.UTC)
+    return filed_at if filed_at.tzinfo is not None else filed_at.replace(tzinfo=datetime.UTC)
 
 
 def _rank_of(sending: Sending) -> tuple[object, ...]:

@@ -23,14 +23,14 @@ _WHOLE = 0.5
 class Family:
     """The versions of a story, each a first take; which each replaces by name; their further takes; what is about it.
 
-    `doubles` came twice.
+    `doubles` are those that came before a message with the same text.
     """
 
     versions: list[Sending] = attrs.field(factory=list)
     replaced: dict[Sending, list[Sending]] = attrs.field(factory=dict)
     takes: dict[Sending, list[Sending]] = attrs.field(factory=dict)
     related: list[Sending] = attrs.field(factory=list)
-    doubles: list[Sending] = attrs.field(factory=list)
+    doubles: dict[Sending, list[Sending]] = attrs.field(factory=dict)
 
 
 class _Kinship:
@@ -59,7 +59,7 @@ def find_families(sendings: Iterable[Sending]) -> list[Family]:
     """Return the families; each sending is in one of them, in one place."""
     doubles: dict[Sending, list[Sending]] = {}
     clusters = [
-        _mark_corrections(_drop_doubles(members, doubles))
+        _drop_doubles(_mark_corrections(members), doubles)
         for members in cluster(sorted(sendings, key=order_of_sending))
     ]
     everyone = [sending for members in clusters for sending in members]
@@ -136,25 +136,34 @@ def _join_by_number(members: Sequence[Sending], kinship: _Kinship) -> None:
     for old, new in pairwise(clear):
         if not is_later(old, new) and _share_words(old, new):
             kinship.join(new, old)
-    counted = [sending for sending in texts if sending.edition is not None]
-    if len(kinship.heads(counted)) != 1:
-        return
-    others = [sending for sending in members if sending.is_version and sending not in set(counted)]
-    for sending in others:
-        if _is_of(sending, counted, others):
+    counted = sorted(
+        (sending for sending in texts if sending.edition is not None),
+        key=lambda sending: (sending.edition, order_of_sending(sending)),
+    )
+    if len(kinship.heads(counted)) == 1:
+        for sending in _find_others(members, counted):
             kinship.join(sending, counted[0])
 
 
-def _is_of(sending: Sending, story: Sequence[Sending], others: Sequence[Sending]) -> bool:
-    """An early line, or a version without number, is of the one story that there is: its time or place shows it."""
-    if not any(_share_words(sending, version) for version in story):
-        return False
-    newest = max(version.edition[0] for version in story if version.edition is not None)
-    if sending.role == "early":
-        return newest > 0 or any(is_later(version, sending) for version in story)
-    has_order = all(is_later(sending, version) or is_later(version, sending) for version in story)
-    is_only = [other for other in others if other.role != "early"] == [sending]
-    return has_order or (is_only and newest == 0)
+def _find_others(members: Sequence[Sending], counted: Sequence[Sending]) -> list[Sending]:
+    """The early lines, and the versions without number, of the one story that there is: time or place shows it."""
+    newest = counted[-1]
+    others = [
+        sending
+        for sending in members
+        if sending.is_version and (sending.edition is None or sending.role == "early") and _share_words(sending, newest)
+    ]
+    early = [sending for sending in others if sending.role == "early"]
+    number = newest.edition[0] if newest.edition is not None else 0
+    found = [sending for sending in early if number > 0 or is_later(newest, sending)]
+    unnumbered = [sending for sending in others if sending.role != "early"]
+    times = [version.filed_at for version in counted]
+    has_times = None not in times and len({time.tzinfo is None for time in times if time is not None}) == 1
+    for sending in unnumbered:
+        has_order = has_times and (is_later(sending, newest) or is_later(newest, sending))
+        if (has_order and sending.filed_at not in times) or (len(unnumbered) == 1 and number == 0):
+            found.append(sending)
+    return found
 
 
 def _share_words(one: Sending, two: Sending) -> bool:
@@ -198,5 +207,5 @@ def _gather(
             family.related.append(sending)
         else:
             family.takes.setdefault(place, []).append(sending)
-        family.doubles.extend(doubles.get(sending, ()))
+        family.doubles[sending] = doubles[sending]
     return list(families.values())
