@@ -4,6 +4,7 @@ The unit is the least that any parser of wire copy must do: squash the white spa
 one run, turn by turn, and the best turn of each counts, so that a busy machine disturbs them alike.
 """
 
+import argparse
 import gc
 import itertools
 import platform
@@ -14,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import attrs
+from feeds import FeedTiming, describe, measure_feed, read_examples
 
 import wireparse
 
@@ -117,7 +119,7 @@ def processor() -> str:
     return next(models, platform.processor() or platform.machine())
 
 
-def report(timings: list[Timing], memory: float) -> str:
+def report(timings: list[Timing], memory: float, feed: FeedTiming) -> str:
     """Return the page."""
     today = datetime.now(tz=UTC).date()
     return f"""# Benchmarks
@@ -136,14 +138,24 @@ All {len(wireparse.AGENCIES)} agencies and {len(wireparse.LANGUAGES)} languages 
 {table(timings)}
 
 An article holds {memory / 1024:.1f} KiB on average ({ARTICLES_IN_MEMORY:,} articles, their text included).
-"""
+
+{describe(feed)}"""
 
 
 def main() -> None:
     """Measure, print, write."""
-    stories = {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))}
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--feed-mb", type=int, default=64, help="the size of the feed of transmissions, in megabytes")
+    parser.add_argument("--only-feed", action="store_true", help="measure the feed alone, and write nothing")
+    arguments = parser.parse_args()
+    stories = read_examples(ROOT)
+    # The feed comes first: what parsing holds would hide by how much the process grows.
+    feed = measure_feed(stories, arguments.feed_mb)
+    if arguments.only_feed:
+        print(describe(feed))
+        return
     timings = measure_time(stories)
-    page = report(timings, measure_memory(stories))
+    page = report(timings, measure_memory(stories), feed)
     PAGE.write_text(page, encoding="utf-8")
     print(page)
 

@@ -61,8 +61,8 @@ def test_every_field_is_read() -> None:
     assert (message.format, message.encoding, message.span) == ("nexis", "utf-8", (9, 9 + len(WHOLE)))
     assert message.text == (
         "Ferry crews return to work after a long strike\n\nBy ANNA BELL and JAN VOGEL, Harbour Press\n\n"
-        "SIMFEROPOL, Ukraine, Jan 19 - Ferry crews went back to work on Sunday after\n"
-        "a strike of nine days, the harbour master said.\n\n"
+        "SIMFEROPOL, Ukraine, Jan 19 - Ferry crews went back to work on Sunday\n"
+        "after a strike of nine days, the harbour master said.\n\n"
         'NOTE: "The boats are full," says a sign.'
     )
     assert told(message) == []

@@ -18,6 +18,7 @@ from wireparse.errors import (
     Defect,
     DefectCode,
     DefectError,
+    MissingExtraError,
     NotTextError,
     TooLongError,
     UnknownAgencyError,
@@ -33,6 +34,7 @@ PUBLIC_NAMES = {
     "REGISTRY_VERSION",
     "Agency",
     "Analysis",
+    "AnpaHeader",
     "Article",
     "Byline",
     "Dateline",
@@ -41,9 +43,13 @@ PUBLIC_NAMES = {
     "DefectError",
     "Difference",
     "Example",
+    "Header",
     "Initials",
+    "IptcHeader",
     "Kind",
     "Language",
+    "MissingExtraError",
+    "NexisHeader",
     "NotTextError",
     "Parser",
     "PartialDate",
@@ -54,9 +60,11 @@ PUBLIC_NAMES = {
     "Tagline",
     "Token",
     "TooLongError",
+    "Transmission",
     "UnknownAgencyError",
     "Version",
     "WireparseError",
+    "ZczcHeader",
     "__version__",
     "analyze",
     "check_examples",
@@ -64,6 +72,7 @@ PUBLIC_NAMES = {
     "find_agency",
     "parse",
     "parse_many",
+    "read",
     "tokenize",
 }
 
@@ -78,6 +87,8 @@ def module_name(path: Path) -> str:
 
 
 TREES = {module_name(path): ast.parse(path.read_bytes()) for path in sorted(PACKAGE.rglob("*.py"))}
+
+COMMANDS = {module for module in TREES if module.startswith("wireparse.commands.")}
 
 
 def run_on_import(node: ast.AST) -> Iterator[ast.AST]:
@@ -185,6 +196,21 @@ def test_dateutil_waits_for_the_first_date(statement: str) -> None:
     assert "dateutil" not in loaded_after(statement)
 
 
+def test_transmissions_are_loaded_when_they_are_asked_for() -> None:
+    """The core does not know them: who only parses does not wait for what reads them."""
+    code = f"import sys, wireparse\nwireparse.parse({DATED!r})\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert [name for name in done.stdout.split() if name.startswith("wireparse.envelopes")] == []
+
+
+def test_the_core_does_not_import_envelopes() -> None:
+    """They import the core; none but the command line and the lazy public names import them."""
+    users = {
+        module for module, tree in TREES.items() for name in imported_names(ast.walk(tree)) if ".envelopes" in name
+    }
+    assert {module for module in users if ".envelopes" not in module} <= {"wireparse", *COMMANDS}
+
+
 def test_a_date_is_read_through_dateutil() -> None:
     assert "dateutil" in loaded_after(f"wireparse.parse({DATED!r})")
 
@@ -197,6 +223,7 @@ def test_types_ship() -> None:
 ERRORS = [
     WireparseError("odd"),
     NotTextError("expected str"),
+    MissingExtraError("needs ftfy"),
     UnknownAgencyError("unknown agency 'efé'"),
     TooLongError("too long"),
     DefectError(Defect(DefectCode.IMPOSSIBLE_DATE, "day is out of range for month", 30, 36, 3, 8)),

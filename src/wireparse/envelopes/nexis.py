@@ -266,7 +266,7 @@ def _with_head(header: NexisHeader, text: str) -> str:
 
 def _with_dateline(dateline: str, text: str) -> str:
     """Put the dateline before the text; wrapped copy stays as narrow as it is, by which it is known to be wrapped."""
-    width = max(map(len, text.split("\n")))
+    width = max(1, *map(len, text.split("\n")))
     if width > _WRAPPED:
         return dateline + text
     first, gap, rest = text.partition("\n\n")
