@@ -357,6 +357,27 @@ def test_no_transmission_is_lost_or_used_twice(messages: list[Transmission], see
     assert set(map(repr, assemble(shuffled))) == set(map(repr, stories))
 
 
+SENTENCES = st.lists(st.sampled_from([WIND, BOATS, MAYOR, STARS]), min_size=1, max_size=3)
+
+
+@given(pieces=st.lists(SENTENCES, min_size=2, max_size=5), seed=st.integers())
+@settings(deadline=None, max_examples=50)
+def test_pieces_of_a_story_make_it_again(pieces: list[list[str]], seed: int) -> None:
+    """Cut into takes, sent in any order among others, a story is what it was."""
+    first, *others = pieces
+    messages = [message(f"{GALE}, {len(pieces)} Takes", PLACE + first[0], *first[1:], number="0501", end="MORE")]
+    for index, piece in enumerate(others, 1):
+        slug = f"{GALE}, {index}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(index, 'th') } Add"
+        end = "MORE" if index < len(others) else "END"
+        messages.append(message(slug, *piece, number=f"{501 + index:04}", head=None, end=end))
+    sent = [*messages, message("BC-Star Shower", PLACE + STARS, number="0601")]
+    random.Random(seed).shuffle(sent)  # noqa: S311
+    (story,) = [story for story in assemble(sent) if len(story.transmissions) > 1]
+    assert story.transmissions == tuple(messages)
+    assert story.article.body == tuple(sentence for piece in pieces for sentence in piece)
+    assert story.complete
+
+
 @given(message=st.sampled_from(EVERY))
 def test_single_story_is_unchanged(message: Transmission) -> None:
     (story,) = assemble([message])

@@ -1,6 +1,7 @@
 """Transmissions that are written read back equal; what a format cannot hold is refused by its name."""
 
 import datetime
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -139,7 +140,7 @@ def test_anpa_reads_back_equal(article: Article, header: AnpaHeader, width: int 
     expected = held(article)
     # Where the copy has no slugline and no version, the header's are the story's.
     for name in ("slugline", "version", "agency", "language"):
-        if expected[name] is None:
+        if expected[name] is None or (name == "version" and expected[name].kind is None):
             del expected[name]
     assert {name: getattr(again, name) for name in expected} == expected
 
@@ -304,12 +305,9 @@ def test_field_that_cannot_be_written(
     write: Callable[..., bytes], fields: dict[str, Any], message: str, why: str
 ) -> None:
     header = AnpaHeader(**fields) if write is write_anpa else IptcHeader(**fields)
-    try:
+    with pytest.raises(ValueError, match=re.escape(message)) as raised:
         write(attrs.evolve(STORY, slugline=None), header)
-    except ValueError as error:
-        assert str(error).startswith(message), why
-    else:
-        pytest.fail(why)
+    assert str(raised.value).startswith(message), why
 
 
 UNWRITABLE: list[tuple[dict[str, Any], str, str]] = [
@@ -324,12 +322,9 @@ UNWRITABLE: list[tuple[dict[str, Any], str, str]] = [
 
 @pytest.mark.parametrize(("parts", "message", "why"), UNWRITABLE)
 def test_part_that_cannot_be_written(parts: dict[str, Any], message: str, why: str) -> None:
-    try:
+    with pytest.raises(ValueError, match=re.escape(message)) as raised:
         write_anpa(attrs.evolve(STORY, **parts), encoding="latin-1")
-    except ValueError as error:
-        assert str(error).startswith(message), why
-    else:
-        pytest.fail(why)
+    assert str(raised.value).startswith(message), why
 
 
 def test_date_must_be_known() -> None:

@@ -50,8 +50,8 @@ __version__ = "0.1.0"
 
 # Who only parses need not wait for what reads transmissions: these come when they are first asked for.
 _LATE = {
-    "Assembled": "wireparse.envelopes.assembling",
     "AnpaHeader": "wireparse.envelopes.headers",
+    "Assembled": "wireparse.envelopes.assembling",
     "Header": "wireparse.envelopes.headers",
     "IptcHeader": "wireparse.envelopes.headers",
     "NexisHeader": "wireparse.envelopes.headers",
