@@ -405,3 +405,50 @@ def test_terminal_gets_colors(variables: dict[str, str], colored: bool) -> None:
     os.close(theirs)
     assert (b"\x1b[" in shown) is colored
     assert b"Otters count boats" in shown
+
+
+# feeds
+
+FEED = (
+    b"noise\r\n\x16\x16\x01a0123\x1fcoast\nr i\x13\x11 BC-Otters   11-13 0042\r\n\x02^Otters count boats<\r\n"
+    b"\t   OBAN, Nov 12 (AP) _ Otters were seen to count the boats.\r\n\x03AP-NY-11-13-13 2305EST<\r\n\x04"
+)
+
+
+def test_parse_prints_each_story_of_a_feed(capsys: pytest.CaptureFixture[str]) -> None:
+    """The header comes along, what lies between messages does not."""
+    Path("feed.dat").write_bytes(FEED + FEED)
+    assert main(["parse", "feed.dat"]) == 0
+    stories_read = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [story["headline"] for story in stories_read] == ["Otters count boats"] * 2
+    assert stories_read[0]["dateline"]["resolved"] == "2013-11-12"
+    envelope = stories_read[1]["transmission"]
+    assert (envelope["format"], envelope["encoding"]) == ("anpa1312", "utf-8")
+    assert envelope["span"] == [len(FEED) + len(b"noise\r\n"), 2 * len(FEED)]
+    assert envelope["header"]["filed_at"] == "2013-11-13T23:05:00-05:00"
+
+
+def test_show_names_the_fields_of_the_header(capsys: pytest.CaptureFixture[str]) -> None:
+    """Those that are absent are left out; defects of the transmission stand with those of the copy."""
+    Path("feed.dat").write_bytes(FEED.replace(b"\x02", b""))
+    assert main(["show", "feed.dat"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"anpa1312, bytes 7 to {len(FEED) - 1}, utf-8"
+    assert "  keyword        BC-Otters" in lines
+    assert "  word_count     0042" in lines
+    assert not any(line.startswith("  version") for line in lines)
+    assert any("STX is lost" in line for line in lines)
+
+
+def test_a_format_can_be_forced(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", "--format", "zczc", write("a.txt", STORY)]) == 0
+    assert json.loads(capsys.readouterr().out)["transmission"]["format"] == "zczc"
+
+
+def test_an_unknown_format(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "invalid choice: 'telex'" in usage_error(capsys, "parse", "--format", "telex", "a.txt")
+
+
+def test_an_empty_file_is_an_empty_story(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", write("a.txt", "")]) == 0
+    assert json.loads(capsys.readouterr().out)["headline"] is None

@@ -27,9 +27,9 @@ SPELT = b"w1286 &Cx1f; wstm-\r\nr i &Cx13;  &Cx11;  BC-Rain     08-11 0113\r\n\r
 MESSAGES = (ANPA, REUTERS, IPTC, ZCZC, SPELT)
 
 
-def spans(data: bytes, **options: str) -> list[tuple[str | None, bytes]]:
+def spans(data: bytes, format_: str | None = None) -> list[tuple[str | None, bytes]]:
     """Return the formats of a source's transmissions with their bytes, having seen that they tile it."""
-    transmissions = list(wireparse.read(data, **options))
+    transmissions = list(wireparse.read(data, format=format_))
     ends = [0, *(transmission.span[1] for transmission in transmissions)]
     assert [transmission.span[0] for transmission in transmissions] == ends[:-1]
     assert ends[-1] == len(data)
@@ -120,8 +120,8 @@ def test_mistakes_of_the_caller() -> None:
 
 def test_a_format_can_be_forced() -> None:
     """What shows no format is read as the one that the caller names, and no other is looked for."""
-    assert spans(b"Rain falls\n", format="anpa1312") == [("anpa1312", b"Rain falls\n")]
-    assert [name for name, _ in spans(ANPA + IPTC, format="plain")] == ["plain", "plain"]
+    assert spans(b"Rain falls\n", "anpa1312") == [("anpa1312", b"Rain falls\n")]
+    assert [name for name, _ in spans(ANPA + IPTC, "plain")] == ["plain", "plain"]
 
 
 class Slow:

@@ -9,8 +9,7 @@ Spaces are never counted: senders write an empty field as one space or as nothin
 """
 
 import re
-
-import attrs
+from typing import Any
 
 from wireparse.envelopes.control import ETX, SOH, STX, SYN
 from wireparse.envelopes.display import lay_out, spell_back
@@ -93,47 +92,48 @@ def read_message(data: bytes, start: int, encoding: str | None) -> Transmission:
         encoding: what to decode it with, None if that is not known.
     """
     message = Message(data, start, encoding)
-    header, body = _read_header(message)
+    fields, body = _read_header(message)
     end, trailer = _find_end(message, body)
-    header = _add_trailer(message, header, trailer)
+    fields |= _read_trailer(message, fields.get("date"), trailer)
+    header = AnpaHeader(**fields)
     text = spell_back(message.take(body, end))
     if "(PROFILE" in text:
         text = _PROFILE.sub("", text.replace("\r\n", "\n"), count=1)
     return Transmission(FORMAT, header, lay_out(text), message.span, message.encoding, tuple(message.defects))
 
 
-def _read_header(message: Message) -> tuple[AnpaHeader, int]:
-    """Return the header, and where the text begins."""
+def _read_header(message: Message) -> tuple[dict[str, Any], int]:
+    """Return the fields of the header, and where the text begins."""
     raw = message.raw
     opening = OPENING.match(raw)
     if opening is None:
         return _read_damaged(message)
     stx = _TEXT_START.match(raw, opening.end())
     _note_opening(message, opening, has_stx=stx is not None)
-    header = AnpaHeader(
-        destinations=_value(opening["destinations"]),
-        service=opening["service"] or opening["service2"],
-        number=opening["number"] or opening["number2"],
-        service_name=_value(opening["name"]),
-        selector=_value(opening["selector"]),
-    )
+    fields = {
+        "destinations": _value(opening["destinations"]),
+        "service": opening["service"] or opening["service2"],
+        "number": opening["number"] or opening["number2"],
+        "service_name": _value(opening["name"]),
+        "selector": _value(opening["selector"]),
+    }
     second, body = _find_second(message, opening.end(), stx.end() - 1 if stx else None)
     if second is not None:
-        header = _add_second(message, header, second)
-    return header, stx.end() if stx else body
+        fields |= _read_second(message, second)
+    return fields, stx.end() if stx else body
 
 
-def _read_damaged(message: Message) -> tuple[AnpaHeader, int]:
+def _read_damaged(message: Message) -> tuple[dict[str, Any], int]:
     """A message whose header cannot be read, or that has lost it."""
     raw = message.raw
     soh = raw.find(SOH)
     if soh == -1 or raw[:soh].strip(f"{SYN} \r\n\0"):
         message.note(DefectCode.LOST_HEADER, "the message has no header", 0, 0)
         stx = raw.find(STX, 0, _TAIL)
-        return AnpaHeader(), stx + 1 if stx != -1 and not raw[:stx].strip() else 0
+        return {}, stx + 1 if stx != -1 and not raw[:stx].strip() else 0
     stx = raw.find(STX, soh, soh + _TAIL)
     message.note(DefectCode.ODD_HEADER, "the header cannot be read", soh, stx if stx != -1 else soh + 1)
-    return AnpaHeader(), stx + 1 if stx != -1 else soh + 1
+    return {}, stx + 1 if stx != -1 else soh + 1
 
 
 def _note_opening(message: Message, opening: "re.Match[str]", *, has_stx: bool) -> None:
@@ -167,7 +167,8 @@ def _find_second(message: Message, start: int, stx: int | None) -> "tuple[re.Mat
     return joined, stx
 
 
-def _add_second(message: Message, header: AnpaHeader, second: "re.Match[str]") -> AnpaHeader:
+def _read_second(message: Message, second: "re.Match[str]") -> dict[str, Any]:
+    """Return the fields of the second header line."""
     priority = second["priority"]
     if len(priority) > 1:
         message.note(DefectCode.ODD_HEADER, "a stray letter stands before the priority", second.start(), second.end())
@@ -176,19 +177,18 @@ def _add_second(message: Message, header: AnpaHeader, second: "re.Match[str]") -
     references = [word for word in words[1:] if _REFERENCE.fullmatch(word)]
     reference = " ".join(references) or None
     version = " ".join(word for word in words[1:] if word not in references and spell_back(word)) or None
-    return attrs.evolve(
-        header,
-        priority=priority,
-        category=second["category"],
-        format=spell_back(second["type"]).replace(" ", "") or None,
-        keyword=words[0] if words else None,
-        version=_value(spell_back(version)) if version else None,
-        reference=reference,
-        date=second["date"],
-        word_count=second["words"],
-        urgency=URGENCIES.get(priority.lower()),
-        replaces=tuple(re.split("[-,/ ]", reference)) if reference else (),
-    )
+    return {
+        "priority": priority,
+        "category": second["category"],
+        "format": spell_back(second["type"]).replace(" ", "") or None,
+        "keyword": words[0] if words else None,
+        "version": _value(spell_back(version)) if version else None,
+        "reference": reference,
+        "date": second["date"],
+        "word_count": second["words"],
+        "urgency": URGENCIES.get(priority.lower()),
+        "replaces": tuple(re.split("[-,/ ]", reference)) if reference else (),
+    }
 
 
 def _find_end(message: Message, body: int) -> tuple[int, Trailer | None]:
@@ -198,32 +198,32 @@ def _find_end(message: Message, body: int) -> tuple[int, Trailer | None]:
     if etx != -1:
         after = _AFTER_TEXT.match(raw, etx + 1)
         if after is not None and after["trailer"]:
-            return etx, _read_trailer(raw, after.start("trailer"))
+            return etx, _trailer_at(raw, after.start("trailer"))
         if len(raw[etx:].strip()) < _MOST_BEHIND:
             return etx, None
     last = _LAST_LINE.search(raw, max(body, len(raw) - _TAIL))
     if last is not None:
         at = last.start("trailer")
         message.note(DefectCode.LOST_CONTROL, "ETX is lost behind the text", at, at)
-        return at, _read_trailer(raw, at)
+        return at, _trailer_at(raw, at)
     message.note(DefectCode.CUT_OFF, "the message is cut off: its text has no end", len(raw), len(raw))
     return len(raw), None
 
 
-def _read_trailer(raw: str, at: int) -> Trailer | None:
+def _trailer_at(raw: str, at: int) -> Trailer | None:
     match = TRAILER.match(raw, at)
     return None if match is None else read_trailer(match)
 
 
-def _add_trailer(message: Message, header: AnpaHeader, trailer: Trailer | None) -> AnpaHeader:
-    """Add the trailer to the header, which shows in whose order the header's day and month are."""
+def _read_trailer(message: Message, date: str | None, trailer: Trailer | None) -> dict[str, Any]:
+    """Return the fields of the trailer, which shows in whose order day and month of the header are."""
     if trailer is None:
-        if header.date and int(header.date[:2]) > 12:
-            _note_order(message, header.date)
-        return header
-    if header.date and trailer.filed_at and trailer.is_day_first and header.date == f"{trailer.filed_at:%d-%m}":
-        _note_order(message, header.date)
-    return attrs.evolve(header, trailer=trailer.text, filed_at=trailer.filed_at)
+        if date and int(date[:2]) > 12:
+            _note_order(message, date)
+        return {}
+    if date and trailer.filed_at and trailer.is_day_first and date == f"{trailer.filed_at:%d-%m}":
+        _note_order(message, date)
+    return {"trailer": trailer.text, "filed_at": trailer.filed_at}
 
 
 def _note_order(message: Message, date: str) -> None:

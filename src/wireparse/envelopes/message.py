@@ -14,6 +14,8 @@ _STRAY = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]+")
 # Some formats print by these: the table's tab, and blanks of fixed widths.
 _STRAY_AMONG_MARKS = re.compile(r"[\x00-\x07\x0e\x0f\x11-\x1e\x7f]+")
 _LINE_END = re.compile(r"\r+\n|\n|\r")
+_LINE_ENDS = re.compile(r"[\r\n]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _LINE = re.compile(r"([^\r\n]*)(\r+\n|\n|\r|\Z)")
 _ANY_END = re.compile(r"\r+\n|[\r\x0b\f\x85\u2028\u2029]")
 _TABS = re.compile(r"^\t+", re.MULTILINE)
@@ -47,6 +49,10 @@ class Message:
     def piece(self, start: int, end: int) -> str:
         """Decode some of the bytes."""
         return decode_as(self.data[start:end], self.encoding).removeprefix(BYTE_ORDER_MARK)
+
+    def value(self, start: int, end: int) -> str:
+        """Decode a value of the header: one line, without controls and the blanks around it."""
+        return _CONTROL.sub("", _LINE_ENDS.sub(" ", self.piece(start, end))).strip()
 
     def note(self, code: DefectCode, message: str, start: int, end: int) -> None:
         """Note an oddity of the bytes from `start` to `end`."""

@@ -213,7 +213,7 @@ def _read_fields(message: Message, fields: list[Field]) -> NexisHeader:
     nameless: list[str] = []
     filed_at = loaded_at = None
     for field in fields:
-        value = " ".join(message.piece(field.start, field.end).split())
+        value = " ".join(message.value(field.start, field.end).split())
         name = FIELDS.get(field.name)
         if name == "load_date" and name not in found:
             loaded_at = read_date(message, field.start, field.end)
@@ -257,7 +257,7 @@ def _with_head(header: NexisHeader, text: str) -> str:
         byline = f"By {byline}"
     dateline = (header.dateline or "").rstrip(_DATELINE_ENDS)
     place, comma, rest = dateline.partition(",")
-    if place and not text.lstrip().casefold().startswith(place.casefold()):
+    if place and text and not text.lstrip().casefold().startswith(place.casefold()):
         if not any(sign in dateline for sign in "(0123456789"):
             dateline = f"{place.upper()}{comma}{rest}"
         text = _with_dateline(dateline + _SEPARATOR, text.lstrip())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from wireparse.envelopes.decoding import repair as repair_text
 from wireparse.envelopes.feed import Piece, cut
 from wireparse.envelopes.formats import FORMATS, Format
 from wireparse.envelopes.message import Message
@@ -26,6 +27,7 @@ def read(
     *,
     encoding: str | None = None,
     format: str | None = None,  # noqa: A002  the word of the field, and of the transmission's attribute
+    repair: bool = False,
 ) -> Iterator[Transmission]:
     r"""Yield the transmissions of a source, lazily, in memory bounded by the largest of them.
 
@@ -34,6 +36,7 @@ def read(
         encoding: what the text is in; by default each message's is UTF-8 if it can be, else Windows-1252.
         format: the one format that all of it has: "anpa1312", "iptc7901", "zczc", "nexis" or "plain"; by default the
             bytes tell, message by message.
+        repair: put text right that is UTF-8 encoded a second time, which needs the extra `wireparse[repair]`.
 
     Yields:
         A transmission for each message, and one whose format is None for what lies between two: their spans tile the
@@ -41,6 +44,7 @@ def read(
 
     Raises:
         LookupError: Python knows no such encoding.
+        MissingExtraError: text is to be repaired, and the extra is not installed.
         OSError: the file cannot be read.
         TypeError: the source is none of these.
         ValueError: there is no such format, or the encoding does not contain ASCII as it is: decode such copy first.
@@ -49,7 +53,9 @@ def read(
     >>> [(message.format, message.header.keyword, message.text) for message in read(feed)]
     [('anpa1312', 'BC-Rain', 'BC-Rain,4')]
     """
-    return (read_piece(piece, encoding) for piece in cut_source(source, encoding=encoding, format=format))
+    pieces = cut_source(source, encoding=encoding, format=format)
+    transmissions = (read_piece(piece, encoding) for piece in pieces)
+    return map(_repair, transmissions) if repair else transmissions
 
 
 def cut_source(
@@ -91,6 +97,12 @@ def read_piece(piece: Piece, encoding: str | None = None) -> Transmission:
     lines = piece.data.count(b"\n") + 1
     defect = Defect(DefectCode.OVERSIZED, f"cut after {len(piece.data)} bytes: nothing ended it", end, end, lines, 1)
     return attrs.evolve(transmission, defects=(*transmission.defects, defect))
+
+
+def _repair(transmission: Transmission) -> Transmission:
+    if not any(defect.code is DefectCode.DOUBLE_ENCODED for defect in transmission.defects):
+        return transmission
+    return attrs.evolve(transmission, text=repair_text(transmission.text))
 
 
 def _cut_each(source: "str | os.PathLike[str] | bytes | Source", formats: tuple[Format, ...]) -> Iterator[Piece]:

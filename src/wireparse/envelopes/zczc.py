@@ -73,10 +73,6 @@ _CLOSING = re.compile(r"(?<![^\r\n])[ \t]*NNNN[ \t]*(?=[\r\n]|\Z)")
 # No header has so many lines.
 _MOST_LINES = 200
 
-# What a value may run on over, and what it never holds.
-_BREAK = re.compile(r"[\r\n]+")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
-
 # The last line of a message, with the fillers behind it.
 _TAIL = re.compile(rb"(?<![^\r\n])[ \t]*NNNN[ \t\r\n\x00]*\Z")
 _TAIL_LENGTH = 80
@@ -127,7 +123,7 @@ def _read_opening(message: Message, match: re.Match[str] | None) -> tuple[str | 
     if match["blanks"]:
         message.note(DefectCode.MISPLACED_START, "blanks stand before ZCZC", *match.span("blanks"))
     lines = message.lines(match.end(), len(message.raw))
-    return message.piece(*match.span("sender")).strip() or None, lines[0][2] if lines else match.end()
+    return message.value(*match.span("sender")) or None, lines[0][2] if lines else match.end()
 
 
 def _find_end(message: Message, at: int) -> int:
@@ -223,7 +219,7 @@ def _read_fields(message: Message, tagged: list[Tagged], feed: Feed) -> ZczcHead
     tags: list[tuple[str, str]] = []
     filed_at = None
     for line in tagged:
-        value = _CONTROL.sub("", _BREAK.sub(" ", message.piece(line.start, line.end))).strip()
+        value = message.value(line.start, line.end)
         if not value:
             continue
         date = read_date(message, line.start, line.end) if value[0].isdigit() else None
