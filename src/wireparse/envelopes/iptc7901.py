@@ -54,6 +54,8 @@ _TAIL = re.compile(
 )
 _TAIL_LENGTH = 120
 
+_FILLERS_BELOW = frozenset("\r\n\x7f\x04 \t\x00")
+
 SOH, STX, ETX, EOT, DEL = "\x01", "\x02", "\x03", "\x04", "\x7f"
 
 
@@ -162,10 +164,12 @@ def _find_end(message: Message, at: int) -> tuple[int, re.Match[str] | None]:
 
 def _find_trailer(message: Message, at: int) -> re.Match[str] | None:
     """Find the last line that has something, if it is a trailer."""
-    for begin, end, _next in reversed(message.lines(at, len(message.raw))):
-        if message.raw[begin:end].strip(f"{DEL}{EOT} \t\x00"):
-            return TRAILER.match(message.raw, begin)
-    return None
+    raw = message.raw
+    end = len(raw)
+    while end > at and raw[end - 1] in _FILLERS_BELOW:
+        end -= 1
+    begin = max(raw.rfind("\n", at, end), raw.rfind("\r", at, end), at - 1) + 1
+    return TRAILER.match(raw, begin)
 
 
 def _skip_fillers(raw: str, at: int) -> int:

@@ -5,6 +5,7 @@ bytes; what they take from it they take through `piece`, which decodes. `lay_out
 """
 
 import re
+from collections.abc import Iterator
 
 from wireparse.envelopes.decoding import BYTE_ORDER_MARK, REPLACEMENT, decode_as, guess_encoding, is_double_encoded
 from wireparse.errors import Defect, DefectCode, locate
@@ -13,11 +14,11 @@ from wireparse.errors import Defect, DefectCode, locate
 _STRAY = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]+")
 # Some formats print by these: the table's tab, and blanks of fixed widths.
 _STRAY_AMONG_MARKS = re.compile(r"[\x00-\x07\x0e\x0f\x11-\x1e\x7f]+")
-_LINE_END = re.compile(r"\r+\n|\n|\r")
+_LINE_END = re.compile(r"\r{1,4}\n|\n|\r")
 _LINE_ENDS = re.compile(r"[\r\n]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
-_LINE = re.compile(r"([^\r\n]*)(\r+\n|\n|\r|\Z)")
-_ANY_END = re.compile(r"\r+\n|[\r\x0b\f\x85\u2028\u2029]")
+_LINE = re.compile(r"([^\r\n]*)(\r{1,4}\n|\n|\r|\Z)")
+_ANY_END = re.compile(r"\r{1,4}\n|[\r\x0b\f\x85\u2028\u2029]")
 _TABS = re.compile(r"^\t+", re.MULTILINE)
 _BLANK_ENDS = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 
@@ -59,10 +60,11 @@ class Message:
         line, column = locate(self.raw, start)
         self.defects.append(Defect(code, message, self.start + start, self.start + end, line, column))
 
-    def lines(self, start: int, end: int) -> list[tuple[int, int, int]]:
-        """Return the lines between two offsets: where each begins, where its text ends, where the next begins."""
-        found = [(*match.span(1), match.end()) for match in _LINE.finditer(self.raw, start, end)]
-        return found[:-1] if found and found[-1][0] == found[-1][2] else found
+    def lines(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Yield the lines between two offsets: where each begins, where its text ends, where the next begins."""
+        for match in _LINE.finditer(self.raw, start, end):
+            if match.end() > match.start():
+                yield *match.span(1), match.end()
 
     def lay_out(self, start: int, end: int) -> str:
         """Decode the text between two offsets into ordinary lines, and note what had to be put right in it."""

@@ -5,6 +5,7 @@ A tag is one character, and means another thing in each feed. Which feed a messa
 another feed has tags of two letters. Only the two marks are common to all.
 """
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -122,8 +123,8 @@ def _read_opening(message: Message, match: re.Match[str] | None) -> tuple[str | 
         return None, 0
     if match["blanks"]:
         message.note(DefectCode.MISPLACED_START, "blanks stand before ZCZC", *match.span("blanks"))
-    lines = message.lines(match.end(), len(message.raw))
-    return message.value(*match.span("sender")) or None, lines[0][2] if lines else match.end()
+    following = next((line[2] for line in message.lines(match.end(), len(message.raw))), match.end())
+    return message.value(*match.span("sender")) or None, following
 
 
 def _find_end(message: Message, at: int) -> int:
@@ -136,11 +137,10 @@ def _find_end(message: Message, at: int) -> int:
 
 def _read_header(message: Message, at: int, end: int) -> tuple[list[Tagged], int]:
     """Return the lines of the header, and where the text begins."""
-    lines = message.lines(at, end)
-    shown = next((n for n, line in enumerate(lines) if message.raw[line[0] : line[1]].strip()), None)
-    if shown is None:
+    below = itertools.dropwhile(lambda line: not message.raw[line[0] : line[1]].strip(), message.lines(at, end))
+    lines = list(itertools.islice(below, _MOST_LINES))
+    if not lines:
         return [], at
-    lines = lines[shown : shown + _MOST_LINES]
     first, first_end, _ = lines[0]
     handling = _HANDLING.match(message.raw, first, first_end)
     if handling is not None:
