@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import wireparse
-from wireparse import AnpaHeader, Assembled, Transmission, assemble
+from wireparse import AnpaHeader, Article, Assembled, IptcHeader, Transmission, assemble
 
 WIND = "Gale-force winds closed the harbour on Monday and tore the roofs off fishing sheds along the northern quay."
 BOATS = "Skippers moored their trawlers behind the breakwater while customs officers watched from the lighthouse."
@@ -45,12 +45,41 @@ def message(  # noqa: PLR0913  one argument for each thing that a message says o
 
 
 def numbers(messages: tuple[Transmission, ...]) -> str:
-    return " ".join(getattr(message.header, "number", "")[-2:] for message in messages)
+    headers = [message.header for message in messages]
+    return " ".join(
+        (getattr(header, "agency_number", None) or getattr(header, "number", ""))[-2:] for header in headers
+    )
 
 
 def shape(stories: tuple[Assembled, ...]) -> set[tuple[str, str, str]]:
     """Which messages each story is made of, which it replaced, which are about it; two figures stand for a message."""
     return {(numbers(story.transmissions), numbers(story.superseded), numbers(story.related)) for story in stories}
+
+
+def plain(text: str, place: int) -> Transmission:
+    return Transmission("plain", None, text, (place, place + 1), "utf-8")
+
+
+def dpa(
+    number: str,
+    *paragraphs: str,
+    head: str = "Gales close the harbour of a town",
+    reference: str | None = None,
+    mark: str = "",
+) -> Transmission:
+    """A message of the other format."""
+    header = IptcHeader(
+        source_id="eca", number="012", category="i", agency="dpa", agency_number=number, reference=reference
+    )
+    article = Article(
+        slugline=wireparse.Slugline("Peru-harbour/"),
+        headline=head,
+        dateline=wireparse.Dateline(text="Lima (dpa) -"),
+        body=paragraphs,
+        version=wireparse.Version(None, None, mark),
+    )
+    (read,) = wireparse.read(wireparse.write_iptc7901(article, header))
+    return read
 
 
 GALE = "BC-Harbour Gale"
@@ -286,6 +315,120 @@ CASES: list[tuple[list[Transmission], set[tuple[str, str, str]], str]] = [
         "a version without number stands where its time puts it",
     ),
     (
+        [dpa("061", WIND, BOATS), dpa("062", WIND, MAYOR, mark="1ST LEAD")],
+        {("62", "61", "")},
+        "leads are marked on a line of their own",
+    ),
+    (
+        [dpa("061", WIND, BOATS), dpa("062", STARS, STARS, mark="1ST LEAD", head="Meteors shower the desert all night")],
+        {("61", "", ""), ("62", "", "")},
+        "keywords of a country and a subject stand above many stories",
+    ),
+    (
+        [dpa("061", WIND, BOATS), dpa("062", WIND, BOATS, MAYOR), dpa("063", MAYOR, reference="062")],
+        {("61", "", ""), ("63", "62", "")},
+        "an agency's own number names what is replaced",
+    ),
+    (
+        [
+            message(None, PLACE + WIND, number="0501", head="PAGE 1", notes="Gales close the harbour of a small town"),
+            message(None, PLACE + BOATS, number="0502", head="PAGE 2", notes="Gales close the harbour of a small town"),
+        ],
+        {("01 02", "", "")},
+        "pages are takes",
+    ),
+    (
+        [
+            message(GALE, PLACE + WIND, BOATS, number="0501", reference="a0502"),
+            message("BC-Storm", PLACE + WIND, MAYOR, number="0502", reference="a0501"),
+        ],
+        {("02", "01", "")},
+        "two that name each other: the number of the message settles it",
+    ),
+    (
+        [
+            message(GALE, PLACE + WIND, BOATS, number="0501", day="05-03"),
+            message("BC-Storm", PLACE + MAYOR, BOATS, number="0501", day="05-04"),
+            message(f"{GALE}, KILL", "Kill the story on the harbour.", number="0503", day="05-04", reference="a0501", head=None),
+        ],
+        {("01", "", "03"), ("01", "", "")},
+        "of two with the number the one with the slugline is meant",
+    ),
+    (
+        [
+            FIRST,
+            message(GALE, PLACE + WIND, MAYOR, number="0502", clock="1000"),
+            message("BC-Storm, KILL", "Kill the story on the harbour.", number="0503", reference="a0502", head=None),
+        ],
+        {("01", "", ""), ("02", "", "03")},
+        "a kill names its story",
+    ),
+    (
+        [
+            message(GALE, PLACE + WIND, number="0501", end="MORE"),
+            message(GALE, BOATS, number="0502", head=None, notes="(ADD)"),
+            message(GALE, MAYOR, number="0503", head=None, notes="(ADD)"),
+        ],
+        {("01", "", ""), ("02", "", ""), ("03", "", "")},
+        "of two adds without numbers nobody knows which goes first",
+    ),
+    (
+        [message("BC-News Advisory, ADVISORY", "The gale story moves at noon.", number="0501", head=None), FIRST],
+        {("01", "", "")},
+        "what tells desks about copy is no story",
+    ),
+    (
+        [
+            message(GALE, PLACE + WIND, BOATS, number="0501", day="13-40"),
+            message(f"{GALE}, 1st Ld-Writethru", PLACE + WIND, number="0502", day="05-03"),
+        ],
+        {("02", "01", "")},
+        "a day that there is none of says nothing",
+    ),
+    (
+        [
+            message(GALE, "LIMA, May 3 (AP) _ " + WIND, BOATS, number="0501", day="13-40"),
+            message(f"{GALE}, 1st Ld-Writethru", PLACE + WIND, number="0502", day="07-03"),
+        ],
+        {("01", "", ""), ("02", "", "")},
+        "the dateline tells the day where the header does not",
+    ),
+    (
+        [
+            message(GALE, PLACE + WIND, BOATS, number="0501", day="05-03"),
+            message(GALE, PLACE + WIND, MAYOR, number="0502", day="05-09"),
+            message(f"{GALE}, 1st Ld-Writethru", PLACE + WIND, number="0503", day="99-99"),
+        ],
+        {("01", "", ""), ("02", "", ""), ("03", "", "")},
+        "without a day nobody knows which gale it is of",
+    ),
+    (
+        [
+            FIRST,
+            message("BC-Storm", PLACE + BOATS, MAYOR, number="0502", clock="0930", head="Storm damages the quay"),
+            message("BC-Storm Roundup", PLACE + WIND, number="0503", clock="1000", reference="a0501-a0502"),
+        ],
+        {("03", "01 02", "")},
+        "one that replaces two",
+    ),
+    (
+        [
+            message(GALE, PLACE + WIND, BOATS, number="0501"),
+            message(f"{GALE}, Writethru", PLACE + WIND, MAYOR, number="0502"),
+            message(f"{GALE}, Writethru", PLACE + WIND, MAYOR, BOATS, number="0503"),
+        ],
+        {("01", "", ""), ("02", "", ""), ("03", "", "")},
+        "of two versions without numbers and times nobody knows which is the last",
+    ),
+    (
+        [
+            plain(f"Gales close the harbour of a town (SEGUE)\n\nLIMA, May 3 (AP) - {WIND}\n", 1),
+            plain(f"Gales close the harbour of a town (y 2)\n\nLIMA, May 3 (AP) - {BOATS}\n", 2),
+        ],
+        {(" ", "", "")},
+        "stories without headers",
+    ),
+    (
         [message(None, "It rained.", number="0501", head=None), message(None, "It rained.", number="0502", head=None)],
         {("01", "", ""), ("02", "", "")},
         "nothing tells what they are of",
@@ -312,6 +455,29 @@ def test_takes_make_one_article() -> None:
     assert story.article.headline == "Gales close the harbour of a small northern town"
     assert story.article.signoff == wireparse.Signoff((), "END")
     assert story.complete
+
+
+def test_add_without_the_words_above_it_keeps_its_first() -> None:
+    """Only what is certain to repeat the take above is left out; a missing end is the last take's."""
+    (story,) = assemble(
+        [
+            message(f"{GALE}, 3 Takes", PLACE + WIND, number="0501", end="MORE"),
+            message(f"{GALE}, 1st Add", "LIMA: another quay.", BOATS, number="0502", head=None, end="MORE"),
+        ]
+    )
+    assert story.article.body == (WIND, "LIMA: another quay.", BOATS)
+    assert story.article.version == wireparse.Version("take", None, "3 Takes", continues=True)
+    assert not story.complete
+
+
+def test_last_words_that_look_like_a_dateline() -> None:
+    """A place and a whole sentence open an add as they open a story."""
+    words = "The mayor said that it rained on the town all day long."
+    first = message(f"{GALE}, 2 Takes", f"{PLACE}The wind blew on the boats. {words}", end="MORE")
+    add = message(f"{GALE}, 1st Add", f"LIMA: {words}", BOATS, MAYOR, number="0502", head=None)
+    assert add.article().dateline is not None
+    (story,) = assemble([first, add])
+    assert story.article.body[1:] == (BOATS, MAYOR)
 
 
 def test_story_without_its_last_take_is_not_complete() -> None:

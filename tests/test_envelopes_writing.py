@@ -368,3 +368,17 @@ def test_header_of_fillers() -> None:
     """What the line cannot be read without, and nobody tells, is filled."""
     header = read_one(write_iptc7901(Article(headline="Rain falls on the town"))).header
     assert header == IptcHeader(source_id="xxx", number="000", priority="4", category="x", word_count="0", urgency=4)
+
+
+def test_story_without_display() -> None:
+    """No line has to close with the mark of the last line of display."""
+    article = Article(dateline=wireparse.Dateline(text="Lima (dpa) -"), body=("It rained on the town.",))
+    data = write_iptc7901(article)
+    assert b" =" not in data
+    assert read_one(data).article().body == article.body
+
+
+def test_note_of_many_lines_is_not_folded() -> None:
+    """Readers take what runs on over more than twelve lines for text."""
+    note = "Eds: UPDATES " + "with what the mayor said about the harbour; " * 24 + "no pickup"
+    assert read_one(write_anpa(attrs.evolve(STORY, ednotes=(note,)))).article().ednotes == (note,)

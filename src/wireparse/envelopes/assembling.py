@@ -234,12 +234,11 @@ def _collect(lines: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 def _repeats_end(article: Article, above: tuple[str, ...]) -> bool:
     """An add opens with its place and the last words of the take before it: `LIMA: the mayor said.`"""
-    if not article.body or not above:
-        return False
-    if article.dateline is not None and article.dateline.text.endswith(":"):
-        return above[-1].endswith(article.body[0])
-    place, colon, words = article.body[0].partition(": ")
-    return bool(colon) and place[:1].isupper() and bool(words) and above[-1].endswith(words)
+    words = "".join(article.body[:1])
+    if article.dateline is None or not article.dateline.text.endswith(":"):
+        place, _, words = words.partition(": ")
+        words = words if place[:1].isupper() else ""
+    return bool(words) and "".join(above[-1:]).endswith(words)
 
 
 def _is_complete(takes: Sequence[Sending]) -> bool:

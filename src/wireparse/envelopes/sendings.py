@@ -10,7 +10,7 @@ import re
 import attrs
 
 from wireparse.article import Article
-from wireparse.envelopes.headers import AnpaHeader, IptcHeader, ZczcHeader
+from wireparse.envelopes.headers import AnpaHeader, IptcHeader
 from wireparse.envelopes.transmission import Transmission
 from wireparse.lexicon import fold
 from wireparse.marks import read_units
@@ -170,7 +170,7 @@ def _picks_up(article: Article) -> bool:
 
 def _key(transmission: Transmission, article: Article) -> tuple[tuple[str | None, ...] | None, str | None]:
     """What two messages of one story have alike, and the cycle of papers that it is for."""
-    text, cycle = _slug(transmission, article)
+    text, cycle = _slug(article)
     if not text and article.headline is not None:
         text = _without_marks(article, article.headline)
     if not text:
@@ -182,15 +182,11 @@ def _key(transmission: Transmission, article: Article) -> tuple[tuple[str | None
     return (text, kind, transmission.format, service), cycle
 
 
-def _slug(transmission: Transmission, article: Article) -> tuple[str, str | None]:
-    header = transmission.header
-    slug = article.slugline.text if article.slugline is not None else None
-    if slug is None and isinstance(header, AnpaHeader):
-        slug = header.keyword
-    if slug is None and isinstance(header, ZczcHeader):
-        slug = header.slug
-    if not slug:
+def _slug(article: Article) -> tuple[str, str | None]:
+    """The keywords of the slugline, and the half of the day that it is for."""
+    if article.slugline is None:
         return "", None
+    slug = article.slugline.text
     text = _BRACKET.sub("", _cut_version(article, slug, ",")).casefold()
     cycle = _CYCLE.match(text)
     pieces = [piece.strip(" -_") for piece in text[cycle.end() if cycle is not None else 0 :].split(",")]
