@@ -46,9 +46,8 @@ def message(  # noqa: PLR0913  one argument for each thing that a message says o
 
 def numbers(messages: tuple[Transmission, ...]) -> str:
     headers = [message.header for message in messages]
-    return " ".join(
-        (getattr(header, "agency_number", None) or getattr(header, "number", ""))[-2:] for header in headers
-    )
+    shown = [getattr(header, "agency_number", None) or getattr(header, "number", None) or "" for header in headers]
+    return " ".join(number[-2:] for number in shown)
 
 
 def shape(stories: tuple[Assembled, ...]) -> set[tuple[str, str, str]]:
@@ -166,6 +165,11 @@ CASES: list[tuple[list[Transmission], set[tuple[str, str, str]], str]] = [
         ],
         {("03", "01", ""), ("02", "", "")},
         "a reference names it",
+    ),
+    (
+        [FIRST, message(f"{GALE}, 1st Ld-Writethru", PLACE + WIND, MAYOR, number="0502", clock="0800")],
+        {("01", "", ""), ("02", "", "")},
+        "a story that comes behind a writethru is a new one",
     ),
     (
         [FIRST, message("BC-Storm", PLACE + MAYOR, number="0502", clock="1000", reference="a0501")],

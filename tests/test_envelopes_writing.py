@@ -315,6 +315,7 @@ UNWRITABLE: list[tuple[dict[str, Any], str, str]] = [
     ({"body": ("It rained.", "And\x03 so on.")}, "body[1] has a control character", "an end of text"),
     ({"ednotes": ("^Eds: rain",)}, "ednotes[0] begins or ends with a mark of display", "a reader takes it off"),
     ({"body": ("It rained <",)}, "body[0] begins or ends with a mark of display", "the end of a block"),
+    ({"headline": "Rain ^ falls"}, "headline has a '^'", "a thin blank"),
     ({"headline": "Rain &QL; falls"}, "headline spells out a mark", "a reader spells it back"),
     ({"headline": "Rain falls on Łódź"}, "headline has 'Ł', which latin-1 cannot hold", "no such letter"),
 ]
@@ -382,3 +383,14 @@ def test_note_of_many_lines_is_not_folded() -> None:
     """Readers take what runs on over more than twelve lines for text."""
     note = "Eds: UPDATES " + "with what the mayor said about the harbour; " * 24 + "no pickup"
     assert read_one(write_anpa(attrs.evolve(STORY, ednotes=(note,)))).article().ednotes == (note,)
+
+
+@pytest.mark.parametrize("width", range(24, 70))
+def test_marks_within_copy_are_no_marks_of_display(width: int) -> None:
+    """Wherever a line is broken, it neither ends nor begins with what a reader takes off."""
+    words = "It is 3 < 4 and 5 < 6 and ^ that and ^^ this, and a = b and c = d for all"
+    article = attrs.evolve(
+        STORY, headline=words.replace("^", "+"), body=(f"{words}, the mayor of the town said.", "It rained.")
+    )
+    again = read_one(write_anpa(article, width=width)).article()
+    assert (again.headline, again.body) == (article.headline, article.body)

@@ -66,7 +66,7 @@ def write_anpa(
     ]
     story = list_story(article)
     _check_encoding(encoding, whole, [*display, *story])
-    _check_spelling([*display, *story])
+    _check_spelling(display, story)
     marked = [("^", piece.text, "=" if piece.part.startswith("byline") else "<") for piece in display]
     blocks = _fold_all([*marked, *((_ANPA_INDENT, piece.text, "") for piece in story)], width)
     trailer = "" if whole.trailer is None else whole.trailer + "<"
@@ -161,9 +161,12 @@ def _check_encoding(encoding: str, header: AnpaHeader | IptcHeader, pieces: list
             raise ValueError(f"{part} has {lost!r}, which {encoding} cannot hold") from error
 
 
-def _check_spelling(pieces: list[Piece]) -> None:
-    """Refuse what archives spell display marks and controls with, since a reader spells them back."""
-    for piece in pieces:
+def _check_spelling(display: list[Piece], story: list[Piece]) -> None:
+    """Refuse what a reader of ANPA 1312 takes for blanks, or for marks and controls that an archive spelt out."""
+    for piece in display:
+        if "^" in piece.text:
+            raise ValueError(f"{piece.part} has a '^', which is a thin blank there: {piece.text!r}")
+    for piece in (*display, *story):
         if spell_back(piece.text) != piece.text:
             raise ValueError(f"{piece.part} spells out a mark of display or a control character: {piece.text!r}")
 
