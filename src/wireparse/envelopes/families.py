@@ -4,7 +4,7 @@ A reference joins two messages beyond doubt. Sluglines and numbers join them whe
 the versions share words; what would be a guess stays apart. `nearness` says which messages may be of one story at all.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -71,7 +71,7 @@ def find_families(sendings: Iterable[Sending]) -> list[Family]:
                 kinship.join(sending, old)
     for members in clusters:
         _join_by_number(members, kinship)
-    places = {sending: _place(sending, members, kinship, replaced) for members in clusters for sending in members}
+    places = {sending: place for members in clusters for sending, place in _find_places(members, kinship, replaced)}
     return _gather(everyone, places, kinship, replaced, doubles)
 
 
@@ -171,22 +171,28 @@ def _share_words(one: Sending, two: Sending) -> bool:
     return fewest < _FEWEST_WORDS or len(one.words & two.words) >= _SHARED * fewest
 
 
-def _place(
-    sending: Sending, members: Sequence[Sending], kinship: _Kinship, replaced: dict[Sending, list[Sending]]
-) -> Sending:
-    """The version that a message goes with: itself, if it is one or if it is not sure."""
-    if sending in kinship or sending.role == "advisory":
-        return sending
-    named = replaced.get(sending, [])
-    versions = [version for version in members if version in kinship]
-    if named:
-        return named[-1]
-    if sending.role == "related":
-        return versions[-1] if len(kinship.heads(versions)) == 1 else sending
-    same = [version for version in versions if version.edition == sending.edition and version.role == "text"]
-    if not same and sending.edition == (0, False):
-        same = versions
-    return same[0] if len(same) == 1 else sending
+def _find_places(
+    members: Sequence[Sending], kinship: _Kinship, replaced: dict[Sending, list[Sending]]
+) -> Iterator[tuple[Sending, Sending]]:
+    """Each message with the version that it goes with: itself, if it is one or if it is not sure."""
+    versions = [sending for sending in members if sending in kinship]
+    is_one_story = len(kinship.heads(versions)) == 1
+    editions: dict[tuple[int, bool] | None, list[Sending]] = {}
+    for version in versions:
+        if version.role == "text":
+            editions.setdefault(version.edition, []).append(version)
+    for sending in members:
+        if sending in kinship or sending.role == "advisory":
+            yield sending, sending
+        elif sending in replaced:
+            yield sending, replaced[sending][-1]
+        elif sending.role == "related":
+            yield sending, versions[-1] if is_one_story else sending
+        else:
+            # A take that names no version may be of the only one that there is.
+            any_version = versions if sending.edition == (0, False) else []
+            same = editions.get(sending.edition) or any_version
+            yield sending, same[0] if len(same) == 1 else sending
 
 
 def _gather(
