@@ -36,6 +36,7 @@ PUBLIC_NAMES = {
     "Analysis",
     "AnpaHeader",
     "Article",
+    "Assembled",
     "Byline",
     "Dateline",
     "Defect",
@@ -67,6 +68,7 @@ PUBLIC_NAMES = {
     "ZczcHeader",
     "__version__",
     "analyze",
+    "assemble",
     "check_examples",
     "explain",
     "find_agency",
@@ -74,6 +76,8 @@ PUBLIC_NAMES = {
     "parse_many",
     "read",
     "tokenize",
+    "write_anpa",
+    "write_iptc7901",
 }
 
 DATELESS = "Ferry resumes\n\nThe ferry to the islands runs again.\n\nIt had been in dock since spring.\n"
