@@ -12,9 +12,9 @@ import attrs
 from wireparse.article import Article
 from wireparse.envelopes.headers import AnpaHeader, IptcHeader
 from wireparse.envelopes.transmission import Transmission
-from wireparse.lexicon import fold
 from wireparse.marks import read_units
 from wireparse.parser import default_parser
+from wireparse.words import fold
 
 # A mark of these kinds opens a version, which its number counts.
 _COUNTED = frozenset(("lead", "writethru", "update", "wrapup", "roundup"))
