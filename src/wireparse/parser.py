@@ -85,7 +85,8 @@ class Parser:
         Args:
             text: the copy, as it was sent or as a page printed it.
             reference: the day on which it was received; settles the year of its dateline.
-            agency: the id of the agency, where the caller knows.
+            agency: the id of the agency, where the caller knows; it settles a credit that several have, and counts
+                where the copy credits none. Copy that credits another is odd (`other-agency`), and is that one's.
 
         Raises:
             NotTextError: `text` is not a `str`.
@@ -95,8 +96,8 @@ class Parser:
         """
         galley = self._read(text, agency)
         article = self._engine.normalize(galley, _day(reference))
-        if self.strict and article.defects:
-            raise DefectError(article.defects[0])
+        if self.strict:
+            _raise_first_defect(article)
         return article
 
     def tokenize(self, text: str, *, agency: str | None = None) -> tuple[Token, ...]:
@@ -107,8 +108,8 @@ class Parser:
         """Return the text with its tokens and its article. Arguments and errors are those of `parse`."""
         galley = self._read(text, agency)
         article = self._engine.normalize(galley, _day(reference))
-        if self.strict and article.defects:
-            raise DefectError(article.defects[0])
+        if self.strict:
+            _raise_first_defect(article)
         return Analysis(text, galley.tile(), article)
 
     def explain(self, text: str) -> "tuple[Refusal, ...]":
@@ -208,6 +209,11 @@ def _read_places(places: Mapping[str, str | Iterable[str]]) -> dict[str, frozens
     return read
 
 
+def _raise_first_defect(article: Article) -> None:
+    if article.defects:
+        raise DefectError(article.defects[0])
+
+
 def _not_text(value: object) -> str:
     if isinstance(value, bytes | bytearray | memoryview):
         return f"the copy must be str, not {type(value).__name__}; decode it first, as in copy.decode('utf-8')"
@@ -248,8 +254,8 @@ def parse(
     'EFE'
     """
     article = default_parser().parse(text, reference=reference, agency=agency)
-    if strict and article.defects:
-        raise DefectError(article.defects[0])
+    if strict:
+        _raise_first_defect(article)
     return article
 
 
