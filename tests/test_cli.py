@@ -270,7 +270,7 @@ def test_standard_input_may_be_closed(capsys: pytest.CaptureFixture[str], monkey
 
 def test_an_unknown_agency_gets_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     message = usage_error(capsys, "parse", "--agency", "reuter", "a.txt")
-    start = "wireparse parse: error: argument --agency: no agency has the id 'reuter'; the nearest are reuters"
+    start = "wireparse parse: error: argument --agency: no agency has the id 'reuter'; the nearest is reuters"
     assert message.startswith(start)
 
 

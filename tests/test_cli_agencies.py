@@ -157,8 +157,8 @@ def test_what_was_asked_for_is_said_where_nothing_matches(
 
 
 WRONG: list[tuple[list[str], str]] = [
-    (["eef"], "argument ID: no agency has the id 'eef'; the nearest are efe"),
-    (["efe", "reuter"], "argument ID: no agency has the id 'reuter'; the nearest are reuters"),
+    (["eef"], "argument ID: no agency has the id 'eef'; the nearest is efe"),
+    (["efe", "reuter"], "argument ID: no agency has the id 'reuter'; the nearest is reuters"),
     (["--country", ","], "argument --country: not a code, or several behind commas: ','"),
     (["--language", ""], "argument --language: not a code, or several behind commas: ''"),
 ]
