@@ -177,6 +177,23 @@ def test_what_was_asked_for_is_said_where_nothing_matches(
     assert capsys.readouterr() == ("", f"wireparse: agencies: {told}\n")
 
 
+UNKNOWN: list[tuple[list[str], str]] = [
+    (["--country", "ES,XX"], "no record has the country XX"),
+    (["--language", "yy,es,xx"], "no record has the language xx or yy"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "told"), UNKNOWN)
+def test_an_unknown_code_among_others_is_told(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
+) -> None:
+    """It may be a slip of the pen; the others are listed all the same."""
+    assert main(["agencies", "--json", *arguments]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) > 1
+    assert err == f"wireparse: agencies: {told}\n"
+
+
 WRONG: list[tuple[list[str], str]] = [
     (["eef"], "argument ID: no agency has the id 'eef'; the nearest is efe"),
     (["efe", "reuter"], "argument ID: no agency has the id 'reuter'; the nearest is reuters"),

@@ -66,6 +66,12 @@ def run(arguments: argparse.Namespace) -> int:
     if not found:
         complain("agencies", f"none{_describe(arguments)}")
         return 1
+    for what, codes, known in (
+        ("country", arguments.country, {agency.country for agency in AGENCIES}),
+        ("language", arguments.language, {code for agency in AGENCIES for code in agency.languages}),
+    ):
+        if unknown := sorted(set(codes) - known):
+            complain("agencies", f"no record has the {what} {' or '.join(unknown)}")
     if arguments.json:
         _print_json(found)
     elif arguments.ids:
