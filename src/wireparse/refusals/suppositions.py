@@ -10,7 +10,7 @@ _ID = "supposed"
 def suppose_credit(galley: Galley, text: str, credit: str) -> Galley:
     """Return a fresh galley for `text`, of the same story's agency, whose lexicon knows `credit`."""
     known = galley.lexicon
-    agency = Agency(id=_ID, name=credit, country="", languages=(), credits=(credit,))
+    agency = Agency(id=_ID, name=credit, country="ZZ", languages=(), credits=(credit,))
     records = [record for record in known.agencies.values() if record.id != _ID]
     supposed = Galley(text, Lexicon((*records, agency), tuple(known.languages.values()), known.places))
     supposed.credit_agencies = galley.credit_agencies
