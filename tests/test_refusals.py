@@ -311,3 +311,9 @@ def test_command_prints_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[s
         "    XYZ    (read as bare)\n"
     )
     assert output.err == f"wireparse: {missing}: no such file or directory\n"
+
+
+@pytest.mark.parametrize("copy", ["(XYZ\xa0)", "It rained. ((XYZ))", "Oban ([XYZ]) - It rained.", "(【新】)"])
+def test_an_odd_credit_can_be_supposed(copy: str) -> None:
+    """A record checks its credits; what stands in copy as a credit is explained whatever it looks like."""
+    assert all(refusal.reason for refusal in wireparse.explain(f"Rain falls\n\n{copy}\n"))
