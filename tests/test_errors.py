@@ -223,9 +223,9 @@ WRONG_FIELDS: list[tuple[dict[str, object], str, str]] = [
     ({"languages": ("English",)}, "a language is two lower-case letters, as in 'en', not 'English'", "a name"),
     ({"languages": ("en", "GA")}, "a language is two lower-case letters, as in 'en', not 'GA'", "in capitals"),
     ({"credits": ()}, "an agency has at least one credit", "none"),
-    ({"credits": ("Quay", "")}, "a credit is words without blanks around them, not ''", "an empty one"),
-    ({"credits": ("Quay ",)}, "a credit is words without blanks around them, not 'Quay '", "a blank behind it"),
-    ({"credits": (7,)}, "a credit is words without blanks around them, not 7", "no text"),
+    ({"credits": ("Quay", "")}, "a credit is a word or several, not ''", "an empty one"),
+    ({"credits": (" ",)}, "a credit is a word or several, not ' '", "a blank"),
+    ({"credits": (7,)}, "a credit is a word or several, not 7", "no text"),
     ({"credits": ("(QNN)",)}, "a credit is given without brackets: 'QNN', not '(QNN)'", "as printed"),
     ({"credits": ("【海新社】",)}, "a credit is given without brackets: '海新社', not '【海新社】'", "others"),
 ]

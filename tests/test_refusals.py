@@ -384,3 +384,9 @@ def test_command_folds_rows_for_a_terminal(
     message = f"story.txt:3:1: no dateline: {XYZ}, and there is no date that would do in its stead"
     assert (max(map(len, rows)) <= 40) == is_terminal
     assert " ".join(row.strip() for row in rows[:-1]).startswith(message)
+
+
+@pytest.mark.parametrize("copy", ["(XYZ\xa0)", "It rained. ((XYZ))", "Oban ([XYZ]) - It rained.", "(【新】)"])
+def test_an_odd_credit_can_be_supposed(copy: str) -> None:
+    """A record checks its credits; what stands in copy as a credit is explained whatever it looks like."""
+    assert all(refusal.reason for refusal in wireparse.explain(f"Rain falls\n\n{copy}\n"))

@@ -134,8 +134,8 @@ class Agency:
         if not value:
             raise ValueError(f"an agency has at least one credit (agency {self.id!r})")
         for credit in value:
-            if not credit or credit != str(credit).strip():
-                raise ValueError(f"a credit is words without blanks around them, not {credit!r} (agency {self.id!r})")
+            if credit != str(credit) or not credit.strip():
+                raise ValueError(f"a credit is a word or several, not {credit!r} (agency {self.id!r})")
             if _BRACKETS.get(credit[0]) == credit[-1]:
                 raise ValueError(
                     f"a credit is given without brackets: {credit[1:-1]!r}, not {credit!r} (agency {self.id!r})"
