@@ -203,6 +203,15 @@ def test_dateutil_waits_for_the_first_date(statement: str) -> None:
     assert "dateutil" not in loaded_after(statement)
 
 
+@pytest.mark.parametrize("statement", ["", f"wireparse.parse({DATED!r}).to_dict()"], ids=["import", "story"])
+def test_nobody_waits_for_what_reads_values_back(statement: str) -> None:
+    """Neither msgspec nor jsonschema is loaded before JSON is asked for; the reader of values is not either."""
+    assert not {"msgspec", "jsonschema"} & loaded_after(statement)
+    code = f"import sys, wireparse\n{statement}\nprint('wireparse.values' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
 def test_transmissions_are_loaded_when_they_are_asked_for() -> None:
     """The core does not know them: who only parses does not wait for what reads them."""
     code = f"import sys, wireparse\nwireparse.parse({DATED!r})\nprint(*sys.modules)"
