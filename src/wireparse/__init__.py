@@ -27,6 +27,7 @@ from wireparse.errors import (
     DefectCode,
     DefectError,
     MissingExtraError,
+    NotAnArticleError,
     NotTextError,
     TooLongError,
     UnknownAgencyError,
@@ -45,10 +46,11 @@ if TYPE_CHECKING:
     from wireparse.envelopes.reading import read
     from wireparse.envelopes.transmission import Transmission
     from wireparse.envelopes.writing import write_anpa, write_iptc7901
+    from wireparse.values import article_schema
 
 __version__ = "0.1.0"
 
-# Who only parses need not wait for what reads transmissions: these come when they are first asked for.
+# Who only parses need not wait for what reads transmissions, or values back: these come when they are first asked for.
 _LATE = {
     "AnpaHeader": "wireparse.envelopes.headers",
     "Assembled": "wireparse.envelopes.assembling",
@@ -57,6 +59,7 @@ _LATE = {
     "NexisHeader": "wireparse.envelopes.headers",
     "Transmission": "wireparse.envelopes.transmission",
     "ZczcHeader": "wireparse.envelopes.headers",
+    "article_schema": "wireparse.values",
     "assemble": "wireparse.envelopes.assembling",
     "read": "wireparse.envelopes.reading",
     "write_anpa": "wireparse.envelopes.writing",
@@ -96,6 +99,7 @@ __all__ = [
     "Language",
     "MissingExtraError",
     "NexisHeader",
+    "NotAnArticleError",
     "NotTextError",
     "Parser",
     "PartialDate",
@@ -113,6 +117,7 @@ __all__ = [
     "ZczcHeader",
     "__version__",
     "analyze",
+    "article_schema",
     "assemble",
     "check_examples",
     "explain",

@@ -16,6 +16,8 @@ def to_plain(value: Any, *, is_brief: bool = False) -> Any:
     >>> to_plain((datetime.date(2023, 9, 22), "rain"))
     ['2023-09-22', 'rain']
     """
+    if value is None or isinstance(value, str | int):
+        return value
     if isinstance(value, tuple):
         return [to_plain(item, is_brief=is_brief) for item in value]
     if isinstance(value, datetime.date):
