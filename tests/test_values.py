@@ -7,6 +7,7 @@ agree on what is an article.
 import copy
 import datetime
 import json
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -139,6 +140,14 @@ def test_both_machines_write_alike(article: Article, odd: str) -> None:
     pytest.importorskip("msgspec")
     article = attrs.evolve(article, subheadline=odd)
     assert article.to_json() == json.dumps(article.to_dict(), ensure_ascii=False)
+
+
+def test_msgspec_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is an extra: without it JSON is written and read all the same."""
+    monkeypatch.setitem(sys.modules, "msgspec", None)
+    monkeypatch.setattr(values, "_msgspec", values._msgspec.__wrapped__)
+    assert values._msgspec() is None
+    check_round_trip(ARTICLE)
 
 
 def test_examples_of_all_records(is_valid: Callable[[object], bool]) -> None:

@@ -16,13 +16,12 @@ def to_plain(value: Any, *, is_brief: bool = False) -> Any:
     >>> to_plain((datetime.date(2023, 9, 22), "rain"))
     ['2023-09-22', 'rain']
     """
-    if value is None or isinstance(value, str | int):
-        return value
     if isinstance(value, tuple):
         return [to_plain(item, is_brief=is_brief) for item in value]
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if attrs.has(type(value)):
+    # Most values are strings, which need not be asked whether they have fields: that is slow.
+    if not isinstance(value, (str, int, type(None))) and attrs.has(type(value)):
         fields = [(field, getattr(value, field.name)) for field in attrs.fields(type(value))]
         return {
             field.name: to_plain(own, is_brief=is_brief)
