@@ -97,29 +97,29 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
 
 def _first(galley: Galley, kind: Kind) -> str | None:
     """The first claim of a kind, squashed."""
-    claims = galley.claims.get(kind)
-    if claims is None:
+    if kind not in galley.claims:
         return None
-    start, end, _rule, _group = claims[0]
-    return _cut(galley, start, end)
-
-
-def _cut(galley: Galley, start: int, end: int) -> str:
-    """A piece of the text, squashed."""
+    start, end, _rule, _group = galley.claims[kind][0]
     text = galley.text[start:end]
     # Most copy has no white space to squash within its lines.
-    if galley.is_squashed and "\n" not in text:
-        return text
+    return text if galley.is_squashed and "\n" not in text else _join(galley, text)
+
+
+def _join(galley: Galley, text: str) -> str:
+    """A piece of the text that may have tags, line ends or blanks to squash."""
     return squash(join_markup(text) if galley.has_markup else text)
 
 
 def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
     """Every claim of a kind in the order of the text, squashed."""
-    claims = galley.claims.get(kind)
-    if claims is None:
+    if kind not in galley.claims:
         return ()
+    text, claims = galley.text, galley.claims[kind]
     claims.sort()
-    return tuple([_cut(galley, start, end) for start, end, _rule, _group in claims])
+    pieces = [text[start:end] for start, end, _rule, _group in claims]
+    if galley.is_squashed and "\n" not in "".join(pieces):
+        return tuple(pieces)
+    return tuple([_join(galley, piece) for piece in pieces])
 
 
 def _paragraphs(galley: Galley) -> tuple[str, ...]:
@@ -158,12 +158,14 @@ def _dateline(galley: Galley, language: str | None, reference: datetime.date | N
 
 def _places(galley: Galley) -> tuple[Place, ...]:
     """Each place with the regions printed behind it."""
-    claims = galley.claims
+    claims, text = galley.claims, galley.text
     if PLACE not in claims:
         return ()
     names = claims[PLACE]
     if REGION not in claims:
-        return tuple([Place(squash(galley.text[start:end])) for start, end, _rule, _group in names])
+        if len(names) == 1:
+            return (Place(squash(text[names[0][0] : names[0][1]])),)
+        return tuple([Place(squash(text[start:end])) for start, end, _rule, _group in names])
     places = []
     limits = [*[name[0] for name in names[1:]], len(galley.text)]
     for (start, end, _rule, _group), limit in zip(names, limits, strict=True):
