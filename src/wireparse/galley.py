@@ -7,7 +7,7 @@ looked, the claimed spans and what lies between them tile the text.
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from wireparse.lines import BLANKS, RARE_ENDS, split_lines, strip_rails
+from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines, strip_rails
 from wireparse.markup import has_markup, strip_markup
 from wireparse.tokens import Kind, Token
 
@@ -46,6 +46,7 @@ class Galley:
     `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines,
     `is_squashed` whether a piece of a line needs no squashing;
     `relay_agencies` are those that a label before the dateline names;
+    `story` are the lines of the body, where each of them is a paragraph;
     `headings` are the lines of boilerplate that stand over titles of other stories, `first_sentence` the first line
     that ends a sentence, once it was looked for;
     `signoffs` remembers at which line ends one was looked for.
@@ -76,6 +77,7 @@ class Galley:
         "relay_agencies",
         "signoff_agencies",
         "signoffs",
+        "story",
         "text",
         "top",
         "width",
@@ -96,6 +98,7 @@ class Galley:
         self.claims: defaultdict[Kind, list[Claim]] = defaultdict(list)
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
         self.headings: list[int] = []
+        self.story: list[Line] = []
         self.first_sentence: int | None = None
         self.top = 0
         self.bottom = len(self.lines)

@@ -124,10 +124,15 @@ def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
 
 def _paragraphs(galley: Galley) -> tuple[str, ...]:
     """The paragraphs of the story, squashed: where none runs over lines, most copy has nothing to squash in them."""
-    if galley.width or not galley.is_squashed:
+    if galley.width or not galley.is_squashed or BODY not in galley.claims:
         return _every(galley, BODY)
-    text = galley.text
-    return tuple([text[start:end] for start, end, _rule, _group in galley.claims.get(BODY, ())])
+    claims = galley.claims[BODY]
+    paragraphs = [line.text for line in galley.story[: len(claims)]]
+    # Of the first and the last line the frame may have taken a part.
+    for at in (0, -1):
+        start, end, _rule, _group = claims[at]
+        paragraphs[at] = galley.text[start:end]
+    return tuple(paragraphs)
 
 
 def squash(text: str) -> str:
