@@ -124,9 +124,9 @@ def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
 
 def _paragraphs(galley: Galley) -> tuple[str, ...]:
     """The paragraphs of the story, squashed: where none runs over lines, most copy has nothing to squash in them."""
-    if galley.width or not galley.is_squashed or BODY not in galley.claims:
+    claims = galley.claims.get(BODY)
+    if galley.width or not galley.is_squashed or not claims:
         return _every(galley, BODY)
-    claims = galley.claims[BODY]
     paragraphs = [line.text for line in galley.story[: len(claims)]]
     # Of the first and the last line the frame may have taken a part.
     for at in (0, -1):
