@@ -7,7 +7,7 @@ looked, the claimed spans and what lies between them tile the text.
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from wireparse.lines import BLANKS, RARE_ENDS, split_lines, strip_rails
+from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines, strip_rails
 from wireparse.markup import has_markup, strip_markup
 from wireparse.tokens import Kind, Token
 
@@ -59,7 +59,8 @@ class Galley:
       line, where the tail took a piece of it; `signoff_agencies`: the ids that the signoff names; `signoffs`: at which
       line ends one was looked for (all of them the tail's);
     - `width`: the width that lines were wrapped at, 0 where they were not; `top`: the first line of the story (both of
-      them the head's).
+      them the head's);
+    - `story`: the lines of the body, where each of them is a paragraph.
     """
 
     __slots__ = (
@@ -85,6 +86,7 @@ class Galley:
         "relay_agencies",
         "signoff_agencies",
         "signoffs",
+        "story",
         "text",
         "top",
         "width",
@@ -105,6 +107,7 @@ class Galley:
         self.claims: defaultdict[Kind, list[Claim]] = defaultdict(list)
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
         self.headings: list[int] = []
+        self.story: list[Line] = []
         self.first_sentence: int | None = None
         self.top = 0
         self.bottom = len(self.lines)
