@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from wireparse.envelopes.transmission import Transmission
     from wireparse.parser import Parser
 
-_WINDOWS_HOLES = b"\x81\x8d\x8f\x90\x9d"
-
 # Whether a file is text shows in its beginning: text has few controls but blanks and the ends of lines.
 _HEAD = 4096
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r"))
@@ -157,15 +155,13 @@ def _open(name: str) -> "contextlib.AbstractContextManager[BinaryIO]":
 
 
 def _decode(data: bytes, encoding: str | None) -> str:
-    """Decode as the caller says; or else as UTF-8 or, failing that, as Windows-1252, its unused bytes as controls."""
+    """Decode as the caller says; or else as transmissions are."""
+    from wireparse.envelopes.decoding import decode  # noqa: PLC0415  `--help` reads nothing
+
     if encoding is not None:
         return data.decode(encoding)
     _refuse_binary(data)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        windows = {code: bytes((code,)).decode("cp1252") for code in range(0x80, 0xA0) if code not in _WINDOWS_HOLES}
-        return data.decode("latin-1").translate(windows)
+    return decode(data).text
 
 
 def _find_mark(head: bytes) -> str | None:
