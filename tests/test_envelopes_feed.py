@@ -44,6 +44,8 @@ ROWS = [
     ("destinations belong to the header below them", [REUTERS, REUTERS], "aa"),
     ("controls are spelt out", [SPELT, SPELT], "aa"),
     ("NNNN is lost: the next ZCZC shows it", [ZCZC[:-6], ZCZC], "zz"),
+    ("the next ZCZC is glued to NNNN", [ZCZC.rstrip(), ZCZC], "zz"),
+    ("nothing but a tail of IPTC 7901, its trailer behind ETX", [IPTC[40:]], "i"),
     ("an export", [NEXIS, NEXIS.replace(b"1 of", b"2 of")], "nn"),
     ("noise between messages", [ANPA, b"\x07NO CARRIER\r\n", ANPA], "a-a"),
     ("a tail between messages", [ANPA, ANPA[90:], ANPA], "aaa"),

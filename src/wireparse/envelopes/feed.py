@@ -205,10 +205,11 @@ def _line_start(data: bytes, at: int, least: int) -> int:
 
 
 def _is_alone(data: bytes, event: "re.Match[bytes]") -> bool:
-    """Nothing else is on the line of this event."""
+    """Nothing else is on the line of this event, unless the next message is glued to it: `NNNNZCZC`."""
     begin = _line_start(data, event.start(), 0)
-    after = data[event.end() : event.end() + 1]
-    return not data[begin : event.start()].strip(b" \t\0") and (not after or after in b"\r\n \t\x03\x04\0")
+    after = data[event.end() : event.end() + 4]
+    is_last = not after or after[:1] in b"\r\n \t\x03\x04\0" or after.upper() == b"ZCZC"
+    return is_last and not data[begin : event.start()].strip(b" \t\0")
 
 
 def _last_line(data: bytes, start: int) -> int:
