@@ -10,21 +10,25 @@ EXAMPLE := examples/efe-en-web.txt
 WHEEL := build/wheel
 WHEEL_PYTHON := venv/bin/python
 
-.PHONY: help demo test coverage lint types docs bench names wheel-test gold registry clean
+.PHONY: help demo test coverage lint types docs bench names wheel-test integration-test browser-test spark-test gold \
+	registry clean
 
 help:
-	@echo "make demo        show what the library does with a story"
-	@echo "make test        run all tests"
-	@echo "make coverage    run all tests and show what they leave out"
-	@echo "make lint        check style and format"
-	@echo "make types       check types"
-	@echo "make docs        build the documentation into docs/_build"
-	@echo "make bench       measure speed and memory, write docs/benchmarks.md"
-	@echo "make names       write the months and weekdays that come from the Unicode CLDR"
-	@echo "make wheel-test  build the wheel and test it without src/"
-	@echo "make gold        score real stories against .ci/floors.json"
-	@echo "make registry    raise the version of the registry if the records have changed, and count them"
-	@echo "make clean       remove all that the other targets made"
+	@echo "make demo             show what the library does with a story"
+	@echo "make test             run all tests"
+	@echo "make coverage         run all tests and show what they leave out"
+	@echo "make lint             check style and format"
+	@echo "make types            check types"
+	@echo "make docs             build the documentation into docs/_build"
+	@echo "make bench            measure speed and memory, write docs/benchmarks.md"
+	@echo "make names            write the months and weekdays that come from the Unicode CLDR"
+	@echo "make wheel-test       build the wheel and test it without src/"
+	@echo "make integration-test test with Scrapy, spaCy, datasets and trafilatura"
+	@echo "make browser-test     test pages in a headless Chromium, which has to be there"
+	@echo "make spark-test       test with Spark, which needs Java"
+	@echo "make gold             score real stories against .ci/floors.json"
+	@echo "make registry         raise the version of the registry if the records have changed, and count them"
+	@echo "make clean            remove all that the other targets made"
 
 # Stamps say what the environment holds; a change of pyproject.toml makes them stale.
 $(VENV)/.made:
@@ -41,6 +45,10 @@ $(VENV)/.test: $(VENV)/.made pyproject.toml
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
 	$(INSTALL) '.[dev]'
+	@touch $@
+
+$(VENV)/.%-test: $(VENV)/.made pyproject.toml
+	$(INSTALL) '.[$*-test]'
 	@touch $@
 
 demo: $(VENV)/.package
@@ -80,6 +88,15 @@ wheel-test: $(VENV)/.made
 	cp -R conftest.py development docs examples pyproject.toml README.md tests $(WHEEL)
 	cd $(WHEEL) && $(WHEEL_PYTHON) -m pip install --quiet --disable-pip-version-check "$$(ls *.whl)[test]"
 	cd $(WHEEL) && $(WHEEL_PYTHON) -m pytest --pyargs wireparse tests docs README.md
+
+integration-test: $(VENV)/.integration-test
+	$(BIN)/python -m pytest integration_tests --ignore=integration_tests/browser --ignore=integration_tests/spark
+
+browser-test: $(VENV)/.browser-test
+	$(BIN)/python -m pytest integration_tests/browser
+
+spark-test: $(VENV)/.spark-test
+	$(BIN)/python -m pytest integration_tests/spark
 
 gold: $(VENV)/.package
 	$(BIN)/python .ci/check_gold.py
