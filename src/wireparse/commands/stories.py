@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from wireparse.envelopes.transmission import Transmission
     from wireparse.parser import Parser
 
-_WINDOWS_HOLES = b"\x81\x8d\x8f\x90\x9d"
-
 
 @attrs.frozen
 class Story:
@@ -95,6 +93,7 @@ def read_stories(arguments: argparse.Namespace) -> Iterator[Story | None]:
 
 
 def _read_file(name: str, arguments: argparse.Namespace) -> Iterator[Story]:
+    from wireparse.envelopes.decoding import decode  # noqa: PLC0415  `--help` reads nothing
     from wireparse.envelopes.reading import cut_source, has_ascii, read_piece  # noqa: PLC0415  `--help` reads nothing
 
     source, encoding = _name_source(name), arguments.encoding
@@ -109,7 +108,9 @@ def _read_file(name: str, arguments: argparse.Namespace) -> Iterator[Story]:
                 continue
             is_empty = False
             if piece.format.name == "plain":
-                yield Story(source, _decode(piece.data, encoding))
+                # What the caller declares is meant: a file that is not so is an error, not a guess.
+                text = decode(piece.data).text if encoding is None else piece.data.decode(encoding)
+                yield Story(source, text)
             else:
                 transmission = read_piece(piece, encoding)
                 yield Story(source, transmission.text, transmission)
@@ -140,17 +141,6 @@ def _open(name: str) -> "contextlib.AbstractContextManager[BinaryIO]":
     if sys.stdin is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     return contextlib.nullcontext(sys.stdin.buffer)
-
-
-def _decode(data: bytes, encoding: str | None) -> str:
-    """Decode as the caller says; or else as UTF-8 or, failing that, as Windows-1252, its unused bytes as controls."""
-    if encoding is not None:
-        return data.decode(encoding)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        windows = {code: bytes((code,)).decode("cp1252") for code in range(0x80, 0xA0) if code not in _WINDOWS_HOLES}
-        return data.decode("latin-1").translate(windows)
 
 
 def _name_source(name: str) -> str:

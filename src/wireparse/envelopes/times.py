@@ -1,4 +1,4 @@
-"""Times of filing, as trailers and headers write them: months in any language, and zones by their letters.
+"""Times of filing, as trailers and headers write them: months in any language, with their zones.
 
 What is read is a `datetime`: with its zone where one is written and known, else without. Patterns match on the bytes of
 a message, in which a letter beyond ASCII may be several characters.
@@ -10,16 +10,10 @@ import re
 
 from wireparse.dates import full_year
 from wireparse.envelopes.message import Message
+from wireparse.envelopes.zones import read_zone
 from wireparse.errors import DefectCode
 from wireparse.languages import LANGUAGES
 from wireparse.words import fold
-
-# Zones that wires write, in hours from UTC.
-ZONES = {
-    "GMT": 0, "UTC": 0, "Z": 0, "BST": 1, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EET": 2,
-    "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
-    "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11,
-}  # fmt: skip
 
 # "131137 GMT Nov 13": day, hour and minute run together, the zone, the month and the year.
 TRAILER = re.compile(
@@ -58,16 +52,6 @@ def months() -> dict[str, tuple[int, bool]]:
     read = {form: (min(numbers), False) for form, numbers in found.items() if len(numbers) == 1}
     english = next(language for language in LANGUAGES if language.code == "en")
     return read | {fold(form): (number, True) for number, forms in enumerate(english.months, 1) for form in forms}
-
-
-def zone(letters: str | None) -> datetime.timezone | None:
-    """Return the zone of these letters, None where they name none.
-
-    >>> zone("EST"), zone("XYZ")
-    (datetime.timezone(datetime.timedelta(days=-1, seconds=68400)), None)
-    """
-    hours = ZONES.get(letters or "")
-    return None if hours is None else datetime.timezone(datetime.timedelta(hours=hours))
 
 
 def read_trailer(message: Message, trailer: re.Match[str]) -> datetime.datetime | None:
@@ -131,7 +115,7 @@ def _moment(
     """Return the moment of these parts, from year to minute; None, and a defect, where there is none."""
     year, month, day, hour, minute = parts
     try:
-        return datetime.datetime(year, month, day, hour, minute, tzinfo=zone(letters))
+        return datetime.datetime(year, month, day, hour, minute, tzinfo=read_zone(letters))
     except ValueError as error:
         message.note(DefectCode.IMPOSSIBLE_DATE, str(error), *span)
         return None
