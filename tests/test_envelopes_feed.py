@@ -77,6 +77,7 @@ ROWS = [
     ("stories parted by ETX", [b"Rain falls\n\nIt rained.\n\x03\n", b"Snow falls\n\nIt snowed.\n\x03\n"], "pp"),
     ("stories parted by EOT in letters", [b"Rain falls\n[EOT]\n", b"Snow falls\n[EOT]\n"], "pp"),
     ("fillers belong to the message above them", [ANPA + b"\r\n\x00\x00\r\n", ANPA], "aa"),
+    ("fillers before marks and header lines", [SPELT, b"\x00\x7f" + ZCZC, BARE, b"\x7f" + BARE], "azii"),
     ("nothing but fillers", [b"\r\n\x00\x7f\r\n"], "-"),
 ]
 

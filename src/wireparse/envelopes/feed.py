@@ -28,7 +28,7 @@ _GZIP = b"\x1f\x8b\x08"
 _EVENT = re.compile(
     rb"""[\x01\x03\x04\f\x1f&ZzN\[D\r\n](?:
         (?<=[\x01\x03\x04\f\x1f]) | (?<=&)C[xX]1[fF]; | (?<=Z)CZC | (?<=z)czc | (?<=N)NNN | (?<=\[)EOT\]
-      | (?<=D)OCUMENTS?\b | (?<=D)ocument[ ] | (?<=[\r\n])[A-Za-z]{2,4}[0-9]{3,5}[ ][1-9][ ])""",
+      | (?<=D)OCUMENTS?\b | (?<=D)ocument[ ] | (?<=[\r\n])[\x00\x7f]{0,8}[A-Za-z]{2,4}[0-9]{3,5}[ ][1-9][ ])""",
     re.VERBOSE,
 )
 _SOH, _ETX, _EOT, _ENQ, _SYN = b"\x01", b"\x03", b"\x04", b"\x05", b"\x16"
@@ -161,7 +161,7 @@ class _Cutter:
             is_end = is_end and (mark != b"NNNN" or _is_alone(data, event))
             return (self._skip_filler(event.end()), Ending.MARK) if is_end else None
         begin = at + 1 if mark[:1] in b"\r\n" else _line_start(data, at, least)
-        is_next = begin >= least and self._opened(begin) is not None
+        is_next = begin >= least and self._opened(self._skip_filler(begin)) is not None
         return (_back_up(data, begin, least), Ending.NEXT) if is_next else None
 
     def _judge_end_of_text(self, end: int, opened: Format | None) -> tuple[int, Ending] | None:
@@ -218,6 +218,8 @@ def _line_start(data: bytes, at: int, least: int) -> int:
 def _is_alone(data: bytes, event: "re.Match[bytes]") -> bool:
     """Nothing else is on the line of this event."""
     begin = _line_start(data, event.start(), 0)
+    if event.start() - begin > _FARTHEST_PRELUDE:
+        return False
     return not data[begin : event.start()].strip(b" \t\0") and _BEHIND_NNNN.match(data, event.end()) is not None
 
 
