@@ -23,7 +23,7 @@ help:
 	@echo "make names       write the months and weekdays that come from the Unicode CLDR"
 	@echo "make wheel-test  build the wheel and test it without src/"
 	@echo "make gold        score real stories against .ci/floors.json"
-	@echo "make registry    raise the version of the registry if the records have changed"
+	@echo "make registry    raise the version of the registry if the records have changed, and count them"
 	@echo "make clean       remove all that the other targets made"
 
 # Stamps say what the environment holds; a change of pyproject.toml makes them stale.

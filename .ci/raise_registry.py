@@ -1,4 +1,4 @@
-"""Raise the version of the registry where the records have changed, and write down their digest.
+"""Raise the version of the registry where the records have changed, and write down their digest and their numbers.
 
 A merge of two branches that both raised it leaves a conflict in version.py: then the first side is taken, and raised.
 """
@@ -8,13 +8,19 @@ import re
 import sys
 from pathlib import Path
 
-VERSION_FILE = Path(__file__).resolve().parent.parent / "src" / "wireparse" / "agencies" / "version.py"
+ROOT = Path(__file__).resolve().parent.parent
+VERSION_FILE = ROOT / "src" / "wireparse" / "agencies" / "version.py"
 
 VERSION = re.compile(r'(?<=^REGISTRY_VERSION: Final = ")[0-9.]+(?="$)', re.MULTILINE)
 DIGEST = re.compile(r'(?<=^REGISTRY_DIGEST: Final = ")[0-9a-f]*(?="$)', re.MULTILINE)
 CONFLICT = re.compile(
     r"^<<<<<<< .*\n((?:.*\n)*?)(?:\|{7} .*\n(?:.*\n)*?)?=======\n(?:.*\n)*?>>>>>>> .*\n", re.MULTILINE
 )
+
+# Where pages say how many records there are.
+AGENCIES = re.compile(r"(?<=the frames of )\d+(?= agencies\b)|(?<=\*\*Agencies\*\*: )\d+(?= have records\b)")
+LANGUAGES = re.compile(r"(?<=, in )\d+(?= languages\b)")
+PAGES = (ROOT / "README.md", ROOT / "docs" / "supported.md")
 
 
 def raised(version: str, today: datetime.date) -> str:
@@ -38,6 +44,24 @@ def settled(text: str) -> str:
     return VERSION.sub(highest, CONFLICT.sub(r"\1", text))
 
 
+def counted(text: str, agencies: int, languages: int) -> str:
+    """Return a page with the numbers of records that there are."""
+    return LANGUAGES.sub(str(languages), AGENCIES.sub(str(agencies), text))
+
+
+def count_records() -> None:
+    """Write the numbers of records into the pages that give them."""
+    import wireparse  # noqa: PLC0415  as below
+
+    agencies, languages = len(wireparse.AGENCIES), len(wireparse.LANGUAGES)
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        written = counted(text, agencies, languages)
+        if text != written:
+            page.write_text(written, encoding="utf-8")
+            print(f"registry: {page.relative_to(ROOT)} has the numbers of records now")
+
+
 def main() -> int:
     """Return the exit status."""
     text = settled(VERSION_FILE.read_text(encoding="utf-8"))
@@ -45,6 +69,7 @@ def main() -> int:
     VERSION_FILE.write_text(text, encoding="utf-8")
     from wireparse.registry import digest_registry  # noqa: PLC0415
 
+    count_records()
     digest = digest_registry()
     version = VERSION.findall(text)[0]
     if DIGEST.findall(text) == [digest]:

@@ -93,3 +93,20 @@ def test_label_is_the_section_of_a_story_without_text() -> None:
     article = wireparse.parse("Politics\n\nGales close the harbour of a small town\n")
     assert article.section == "Politics"
     assert (article.headline, *article.body).count("Gales close the harbour of a small town") == 1
+
+
+RAINED = "It rained on the harbour of the town for the whole of the day, and the boats that had come home stayed there."
+SNOWED = "It snowed in the hills above the town for the whole of the night, and the roads to the north were shut."
+TAKEN: list[tuple[str, str]] = [
+    (f"{RAINED} EFE", "the frame ends the only line"),
+    (f"{RAINED}\n\n{SNOWED} EFE\n\nasb/pd", "it ends the last one"),
+    (f"{RAINED}\n\nAdvertisement\n\n{SNOWED}", "a line of the page stands between them"),
+    (f"{RAINED}\n\n{SNOWED}\n\n. EFE", "the last line is all of the frame"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), TAKEN)
+def test_frame_leaves_the_rest_of_its_lines(text: str, why: str) -> None:
+    """In copy that was never wrapped a paragraph is a line, but for what the frame took of the first and the last."""
+    article = wireparse.parse("Lima, May 3 (EFE).- " + text)
+    assert article.body == tuple(line for line in (RAINED, SNOWED) if line in text), why

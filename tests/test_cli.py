@@ -1,5 +1,6 @@
 """The command line: data on standard output, complaints on standard error, and the exit codes that a shell expects."""
 
+import codecs
 import importlib
 import io
 import json
@@ -60,7 +61,10 @@ def usage_error(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 def test_parse_prints_one_line_of_json_for_each_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["parse", write("a.txt", STORY), write("b.txt", "Rain\n")]) == 0
     out, err = capsys.readouterr()
-    assert out == f"{wireparse.parse(STORY).to_json()}\n{wireparse.parse('Rain').to_json()}\n"
+    articles = {"a.txt": wireparse.parse(STORY), "b.txt": wireparse.parse("Rain")}
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert lines == [{"file": name, **article.to_dict()} for name, article in articles.items()]
+    assert [next(iter(line)) for line in lines] == ["file", "file"]
     assert err == ""
 
 
@@ -68,7 +72,17 @@ def test_parse_reads_standard_input(capsys: pytest.CaptureFixture[str], monkeypa
     """A hyphen is standard input, decoded as a file is."""
     monkeypatch.setattr(sys, "stdin", stdin_of(STORY.replace("Otters", "Ötters").encode()))
     assert main(["parse", "-"]) == 0
-    assert json.loads(capsys.readouterr().out)["headline"] == "Ötters count boats"
+    line = json.loads(capsys.readouterr().out)
+    assert (line["file"], line["headline"]) == ("-", "Ötters count boats")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs names of any bytes")
+def test_a_name_of_any_bytes_is_json() -> None:
+    """A name that is no UTF-8 reads back as Python has it, so that the file can be found again."""
+    name = os.fsdecode(b"se\xf1al.txt")
+    write(name, STORY)
+    done = subprocess.run([sys.executable, "-m", "wireparse", "parse", name], capture_output=True, check=True)
+    assert json.loads(done.stdout)["file"] == name
 
 
 def test_reference_settles_the_year(capsys: pytest.CaptureFixture[str]) -> None:
@@ -88,12 +102,24 @@ def test_agency_is_handed_on(capsys: pytest.CaptureFixture[str]) -> None:
         ("\ufeffSeñal débil".encode(), [], "Señal débil"),
         ("Señal “débil” – 5 €".encode("cp1252"), [], "Señal “débil” – 5 €"),
         ("Señal débil".encode("utf-16"), ["--encoding", "utf-16"], "Señal débil"),
+        (codecs.BOM_UTF16_LE + "Señal débil".encode("utf-16-le"), [], "Señal débil"),
+        (codecs.BOM_UTF16_BE + "Señal débil".encode("utf-16-be"), [], "Señal débil"),
+        (codecs.BOM_UTF32_LE + "Señal débil".encode("utf-32-le"), [], "Señal débil"),
         ("Слабый сигнал".encode("koi8-r"), ["--encoding", "koi8-r"], "Слабый сигнал"),
     ],
-    ids=["utf-8", "utf-8 with mark", "windows-1252", "as the caller says", "eight bits as the caller says"],
+    ids=[
+        "utf-8",
+        "utf-8 with mark",
+        "windows-1252",
+        "as the caller says",
+        "utf-16, little end",
+        "utf-16, big end",
+        "utf-32",
+        "eight bits as the caller says",
+    ],
 )
 def test_encoding(capsys: pytest.CaptureFixture[str], content: bytes, options: list[str], text: str) -> None:
-    """Files are UTF-8, with or without a byte order mark, or else Windows-1252, unless the caller says."""
+    """Files are UTF-8, what their byte order mark says, or else Windows-1252, unless the caller says."""
     assert main(["parse", *options, write("a.txt", content)]) == 0
     assert json.loads(capsys.readouterr().out)["body"] == [text]
 
@@ -104,13 +130,45 @@ def test_any_bytes_can_be_decoded(capsys: pytest.CaptureFixture[str]) -> None:
     assert r"é\x81\x8d\x8f\x90\x9d€" in capsys.readouterr().out
 
 
+BINARY: list[tuple[bytes, str]] = [
+    (
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        "no text: it has NUL bytes; if it is UTF-16, say --encoding utf-16-le or utf-16-be",
+    ),
+    ("Rain".encode("utf-16-le"), "no text: it has NUL bytes; if it is UTF-16, say --encoding utf-16-le or utf-16-be"),
+    (bytes(range(1, 0x60)) * 2, "no text: more than a quarter of it are control characters"),
+]
+
+
+@pytest.mark.parametrize("command", ["parse", "show", "explain"])
+@pytest.mark.parametrize(("content", "reason"), BINARY, ids=["a picture", "UTF-16 without a mark", "controls"])
+def test_a_file_that_is_no_text(capsys: pytest.CaptureFixture[str], command: str, content: bytes, reason: str) -> None:
+    """It would come out as a story of rubbish; where the caller names an encoding, it is taken at its word."""
+    assert main([command, write("a.png", content)]) == 1
+    assert capsys.readouterr() == ("", f"wireparse: a.png: {reason}\n")
+    assert main([command, "--encoding", "latin-1", "a.png"]) == 0
+
+
+def test_utf_16_is_read_from_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", stdin_of(STORY.encode("utf-16")))
+    assert main(["parse", "-"]) == 0
+    assert json.loads(capsys.readouterr().out)["agency"] == "efe"
+
+
+def test_half_a_character_of_utf_16_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", write("a.txt", "Rain".encode("utf-16")[:-1])]) == 1
+    assert "truncated data" in capsys.readouterr().err
+
+
 def test_json_holds_no_character_that_a_terminal_obeys(capsys: pytest.CaptureFixture[str]) -> None:
     """Controls, rare line ends and turns of direction are spelt as JSON spells them, and read back the same."""
     text = "Rain falls\n\nIt rained \x1b[2J\x9b2J in\u202e the town today.\n"
     assert main(["parse", write("a.txt", text)]) == 0
     out = capsys.readouterr().out
     assert out[:-1].isprintable()
-    assert json.loads(out) == json.loads(wireparse.parse(text).to_json())
+    assert json.loads(out) == {"file": "a.txt", **wireparse.parse(text).to_dict()}
 
 
 def test_lone_surrogates_become_json_escapes(capsys: pytest.CaptureFixture[str]) -> None:
@@ -145,10 +203,45 @@ def test_show_prints_the_copy_and_the_legend(capsys: pytest.CaptureFixture[str])
         "2          |\n"
         "3     body | They have counted nine so far today.\n"
         "\n"
+        "Agency: unknown\n"
+        "Language: en\n"
+        "\n"
         "Parts:\n"
         "headline  the title\n"
         "    body  a paragraph of the story\n"
     )
+
+
+FACTS: list[tuple[str, list[str], str]] = [
+    ("Porto, May 3 (EFE).- It rained all day.", ["Agency: efe", "Language: en"], "known by the credit"),
+    (
+        "Porto, May 3 (ISN).- It rained all day.",
+        ["Agency: unknown, no record has the credit 'ISN'", "Language: en"],
+        "it looks finished, and is not",
+    ),
+    (
+        "Zzyx, May 3 (ACN).- It rained all day.",
+        ["Agency: unknown, several records have the credit 'ACN'"],
+        "one of two",
+    ),
+    ("Xx zz.", ["Agency: unknown", "Language: unknown"], "nothing tells"),
+]
+
+
+@pytest.mark.parametrize(("copy", "facts", "why"), FACTS)
+def test_show_says_whose_the_story_is(
+    capsys: pytest.CaptureFixture[str], copy: str, facts: list[str], why: str
+) -> None:
+    """Below the copy stand its agency, or what is missing, and its language."""
+    assert main(["show", write("a.txt", f"Rain falls\n\n{copy}\n")]) == 0
+    assert set(facts) <= set(capsys.readouterr().out.splitlines()), why
+
+
+def test_show_names_the_distributor(capsys: pytest.CaptureFixture[str]) -> None:
+    copy = "Rain falls\n\nCanadian Press - CANBERRA (AP) - It rained all day.\n"
+    assert wireparse.parse(copy).distributor
+    assert main(["show", write("a.txt", copy)]) == 0
+    assert f"Distributor: {wireparse.parse(copy).distributor}" in capsys.readouterr().out
 
 
 def test_show_lists_defects(capsys: pytest.CaptureFixture[str]) -> None:
@@ -270,7 +363,7 @@ def test_standard_input_may_be_closed(capsys: pytest.CaptureFixture[str], monkey
 
 def test_an_unknown_agency_gets_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     message = usage_error(capsys, "parse", "--agency", "reuter", "a.txt")
-    start = "wireparse parse: error: argument --agency: no agency has the id 'reuter'; the nearest are reuters"
+    start = "wireparse parse: error: argument --agency: no agency has the id 'reuter'; the nearest is reuters"
     assert message.startswith(start)
 
 
@@ -295,8 +388,8 @@ def test_an_unknown_encoding(capsys: pytest.CaptureFixture[str], value: str) -> 
         ([], "wireparse: error: the following arguments are required: COMMAND"),
         (["parse"], "wireparse parse: error: the following arguments are required: FILE"),
         (["show"], "wireparse show: error: the following arguments are required: FILE"),
-        (["parse", "--stri", "a.txt"], "wireparse: error: unrecognized arguments: --stri"),
-        (["show", "--strict", "a.txt"], "wireparse: error: unrecognized arguments: --strict"),
+        (["parse", "--stri", "a.txt"], "wireparse parse: error: unrecognized arguments: --stri"),
+        (["show", "--strict", "a.txt"], "wireparse show: error: unrecognized arguments: --strict"),
     ],
 )
 def test_wrong_arguments(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:

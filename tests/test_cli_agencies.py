@@ -76,6 +76,26 @@ def test_filters(
     assert found
 
 
+SEARCHES: list[tuple[list[str], str, str]] = [
+    (["--search", "БЕЛТА"], "belta", "by a credit"),
+    (["--search", "белта"], "belta", "in any case"),
+    (["--search", "acan-"], "acan-efe", "by a part of the id"),
+    (["--search", "boliviana"], "abi", "by a word of the name"),
+    (["--search", "EFE", "--country", "PA"], "acan-efe", "beside a filter"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "id_", "why"), SEARCHES)
+def test_search(capsys: pytest.CaptureFixture[str], arguments: list[str], id_: str, why: str) -> None:
+    """Whoever has a credit or a name finds the id."""
+    assert listed(capsys, *arguments) == {id_}, why
+
+
+def test_ids_are_taken_in_any_case(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["agencies", "--json", "EFE"]) == 0
+    assert json.loads(capsys.readouterr().out)["id"] == "efe"
+
+
 def test_other_programs_get_whole_rows(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the width of the terminal, nothing is cut from what a pipe or a file gets: one record a line."""
     monkeypatch.setenv("COLUMNS", "40")
@@ -144,6 +164,7 @@ NONE: list[tuple[list[str], str]] = [
     (["--country", "xx", "--country", "YY", "--language", "es"], "none in XX or YY that writes in es"),
     (["efe", "--country", "FR"], "none called efe in FR"),
     (["--json", "--country", "xx"], "none in XX"),
+    (["--country", "es", "--search", "qq qq"], "none in ES with 'qq qq' in its id, name or credits"),
 ]
 
 
@@ -156,11 +177,32 @@ def test_what_was_asked_for_is_said_where_nothing_matches(
     assert capsys.readouterr() == ("", f"wireparse: agencies: {told}\n")
 
 
+UNKNOWN: list[tuple[list[str], str]] = [
+    (["--country", "ES,XX"], "no record has the country XX"),
+    (["--language", "yy,es,xx"], "no record has the language xx or yy"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "told"), UNKNOWN)
+def test_an_unknown_code_among_others_is_told(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
+) -> None:
+    """It may be a slip of the pen; the others are listed all the same."""
+    assert main(["agencies", "--json", *arguments]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) > 1
+    assert err == f"wireparse: agencies: {told}\n"
+
+
 WRONG: list[tuple[list[str], str]] = [
-    (["eef"], "argument ID: no agency has the id 'eef'; the nearest are efe"),
-    (["efe", "reuter"], "argument ID: no agency has the id 'reuter'; the nearest are reuters"),
-    (["--country", ","], "argument --country: not a code, or several behind commas: ','"),
-    (["--language", ""], "argument --language: not a code, or several behind commas: ''"),
+    (["eef"], "argument ID: no agency has the id 'eef'; the nearest is efe"),
+    (["efe", "reuter"], "argument ID: no agency has the id 'reuter'; the nearest is reuters"),
+    (["--country", ","], "argument --country: a code has two letters, as in ES, not ''"),
+    (["--language", ""], "argument --language: a code has two letters, as in es, not ''"),
+    (["--language", "es,Spanish"], "argument --language: a code has two letters, as in es, not 'spanish'"),
+    (["--country", "uk"], "argument --country: the code of the United Kingdom is GB, not UK"),
+    (["--search", " "], "argument --search: there is no word to look for"),
+    (["qqqqqqqq"], "argument ID: no agency has the id 'qqqqqqqq'"),
 ]
 
 

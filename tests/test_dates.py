@@ -136,3 +136,38 @@ def test_weekday_in_the_lede_proves_nothing() -> None:
     assert article.dateline
     assert article.dateline.date == PartialDate(None, 9, 22, None)
     assert article.defects == ()
+
+
+EDTF: list[tuple[PartialDate, str | None, str]] = [
+    (PartialDate(2023, 9, 22, 4), "2023-09-22", "a whole day, level 0; the weekday has no place in it"),
+    (PartialDate(2023, 9), "2023-09", "a month, level 0"),
+    (PartialDate(2023), "2023", "a year, level 0"),
+    (PartialDate(215, 3, 1), "0215-03-01", "a year has four digits"),
+    (PartialDate(None, 9, 22), "XXXX-09-22", "no year: level 2"),
+    (PartialDate(None, 9), "XXXX-09", "a month of some year"),
+    (PartialDate(None, None, 29), "XXXX-XX-29", "a day of some month"),
+    (PartialDate(2023, None, 29), "2023-XX-29", "of a year that is known"),
+    (PartialDate(weekday=4), None, "EDTF has no weekdays"),
+    (PartialDate(), None, "nothing is printed"),
+]
+
+
+@pytest.mark.parametrize(("printed", "expected", "why"), EDTF)
+def test_dates_in_edtf(printed: PartialDate, expected: str | None, why: str) -> None:
+    assert printed.edtf == expected, why
+
+
+NO_DAY: list[tuple[str, int | None, str]] = [
+    ("新华社99日电 港口关闭。", None, "no month has 99 days"),
+    ("新华社0日电 港口关闭。", None, "nor a day 0"),
+    ("新华社北京0月5日电 港口关闭。", None, "there is no month 0"),
+]
+
+
+@pytest.mark.parametrize(("copy", "month", "why"), NO_DAY)
+def test_numbers_that_no_calendar_has_are_defects(copy: str, month: int | None, why: str) -> None:
+    """A day or month that cannot be is left out of the date, also where it is printed alone."""
+    article = wireparse.parse(copy)
+    assert article.dateline is not None
+    assert article.dateline.date == PartialDate(None, month, None), why
+    assert [defect.code for defect in article.defects] == ["impossible-date"]

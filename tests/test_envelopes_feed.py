@@ -98,6 +98,7 @@ def test_an_empty_source_has_no_message() -> None:
         "The code ZCZC\nopened telexes, and NNNN closed them.",  # within a line
         "The code\r\nNNNN closes a telex.",  # a line that begins with it
         "Seats:\r\nabc123 4 you 5 days",  # the beginning of a header line, not the whole
+        "Wins:\r\nabc123 3 i 12  ABC 7\r\nabd124 3 i 14  ABC 8\r\nof all",  # a table of such lines
         "Document 4 of the inquiry says that it rained.",  # prose that begins as an export does
         "Rain\x01 falls.",  # a stray control
         "Seats \x1f 4",  # a thin space
@@ -297,7 +298,7 @@ HOSTILE = {
     "preludes": b"\x05\n\x16\x01", "ZCZC": b"ZCZC", "lines of ZCZC": b"\nZCZC\n", "NNNN": b"NNNN\n", "NUL": b"\x00",
     "first lines": b"a0123\x1fasian\n", "second lines": b"r a BC-X 11-11 \n", "rails": b"^a\n", "quads": b"<\n",
     "spelt": b"&Cx1f;", "trailers": b"\x03AP-WF-11-13-13 0745GMT<\n", "documents": b"Document 1 of 2\n",
-    "bare header lines": b"\nxyz012 3 i 4 ABC 1\n", "halves of them": b"\nabc123 4 you 5 1 2 3 4 5 6 7 8 9", "tails": TAIL,
+    "bare header lines": b"\nxyz012 3 i 4 ABC 1\n\n", "halves of them": b"\nabc123 4 you 5 1 2 3 4 5 6 7 8 9", "tails": TAIL,
     "marks glued": b"NNNNZCZC",
 }  # fmt: skip
 

@@ -55,25 +55,29 @@ def test_memoryview_is_told_of_decoding() -> None:
         wireparse.parse(memoryview(b"Rain"))  # type: ignore[arg-type]
 
 
+UNKNOWN: list[tuple[object, str, str]] = [
+    ("reuter", "no agency has the id 'reuter'; the nearest is reuters", "a letter is missing"),
+    ("xinhu", "no agency has the id 'xinhu'; the nearest is xinhua", "one alone is near"),
+    ("XINHU", "no agency has the id 'XINHU'; the nearest is xinhua", "near in any case"),
+    ("EFE", "no agency has the id 'EFE'; the nearest ", "an article says `efe`, and so must its caller"),
+]
+
+
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
-def test_unknown_agency_names_the_nearest(call: Callable[..., object]) -> None:
+@pytest.mark.parametrize(("id_", "message", "why"), UNKNOWN)
+def test_unknown_agency_names_the_nearest(call: Callable[..., object], id_: str, message: str, why: str) -> None:
     with pytest.raises(UnknownAgencyError) as caught:
-        call("Rain", agency="reuter")
-    assert str(caught.value).startswith("no agency has the id 'reuter'; the nearest are reuters")
+        call("Rain", agency=id_)
+    assert str(caught.value).startswith(message), why
     assert isinstance(caught.value, LookupError)
 
 
-def test_unknown_agency_like_none_still_names_some() -> None:
-    parser = Parser(agencies=[agency for agency in wireparse.AGENCIES if agency.id in {"afp", "ap", "dpa", "efe"}])
+@pytest.mark.parametrize("id_", ["qqqqqqqq", "", 7])
+def test_unknown_agency_like_none_names_none(id_: object) -> None:
+    """A name that is not near would send the reader astray."""
     with pytest.raises(UnknownAgencyError) as caught:
-        parser.parse("Rain", agency="qqqqqqqq")
-    assert str(caught.value) == "no agency has the id 'qqqqqqqq'; the nearest are afp, ap, dpa"
-
-
-@pytest.mark.parametrize("agency", ["EFE", "Efe", "", 7])
-def test_agency_ids_are_exact(agency: object) -> None:
-    with pytest.raises(UnknownAgencyError, match=f"^no agency has the id {agency!r}; the nearest are "):
-        wireparse.parse("Rain", agency=agency)  # type: ignore[arg-type]
+        wireparse.parse("Rain", agency=id_)  # type: ignore[arg-type]
+    assert str(caught.value) == f"no agency has the id {id_!r}"
 
 
 def test_cap_is_the_callers() -> None:
@@ -209,6 +213,66 @@ AGENCY = {"name": "Quay News", "country": "IE", "languages": ("en",), "credits":
 def test_agency_ids_are_lower_case_with_hyphens(id_: str) -> None:
     with pytest.raises(ValueError, match=r"^an agency id is lower-case letters, digits and hyphens, not "):
         wireparse.Agency(id=id_, **AGENCY)  # type: ignore[arg-type]
+
+
+WRONG_FIELDS: list[tuple[dict[str, object], str, str]] = [
+    ({"country": "UK"}, "the code of the United Kingdom is 'GB', not 'UK'", "the code that most expect"),
+    ({"country": "Bolivia"}, "a country is two capital letters, as in 'GB', not 'Bolivia'", "a name"),
+    ({"country": "gb"}, "a country is two capital letters, as in 'GB', not 'gb'", "in small letters"),
+    ({"country": None}, "a country is two capital letters, as in 'GB', not None", "nothing"),
+    ({"languages": ("English",)}, "a language is two lower-case letters, as in 'en', not 'English'", "a name"),
+    ({"languages": ("en", "GA")}, "a language is two lower-case letters, as in 'en', not 'GA'", "in capitals"),
+    ({"credits": ()}, "an agency has at least one credit", "none"),
+    ({"credits": ("Quay", "")}, "a credit is a word or several, not ''", "an empty one"),
+    ({"credits": (" ",)}, "a credit is a word or several, not ' '", "a blank"),
+    ({"credits": (7,)}, "a credit is a word or several, not 7", "no text"),
+    ({"credits": ("(QNN)",)}, "a credit is given without brackets: 'QNN', not '(QNN)'", "as printed"),
+    ({"credits": ("【海新社】",)}, "a credit is given without brackets: '海新社', not '【海新社】'", "others"),
+]
+
+
+@pytest.mark.parametrize(("change", "message", "why"), WRONG_FIELDS)
+def test_fields_of_an_agency_are_checked(change: dict[str, object], message: str, why: str) -> None:
+    """What could never match is refused where it is written, and the message names the record."""
+    with pytest.raises(ValueError, match=" ") as caught:
+        wireparse.Agency(id="quay", **(AGENCY | change))  # type: ignore[arg-type]
+    assert str(caught.value) == f"{message} (agency 'quay')", why
+
+
+def test_a_credit_may_have_a_bracket_within() -> None:
+    """Only what encloses all of it is none of it."""
+    quay = wireparse.Agency(id="quay", **(AGENCY | {"credits": ("Quay (Cork)",)}))  # type: ignore[arg-type]
+    assert quay.credits == ("Quay (Cork)",)
+
+
+def test_a_language_without_a_record_is_no_error() -> None:
+    """A parser may have been given few languages: what it has no record of says nothing to it."""
+    quay = wireparse.Agency(id="quay", **(AGENCY | {"languages": ("xx",)}))  # type: ignore[arg-type]
+    assert Parser(agencies=(quay,)).parse("Rain falls\n\nCork (Quay) - It rained.").agency == "quay"
+
+
+QUAY = wireparse.Agency(id="quay", **AGENCY)  # type: ignore[arg-type]
+
+NOT_RECORDS: list[tuple[dict[str, object], str]] = [
+    ({"agencies": QUAY}, "agencies takes several records in a tuple: agencies=(record,) for a single one"),
+    ({"agencies": "efe"}, "agencies takes several records in a tuple, not str"),
+    ({"agencies": None}, "agencies takes several records in a tuple, not NoneType"),
+    ({"agencies": {"quay": QUAY}}, "agencies takes several records in a tuple, not dict"),
+    ({"agencies": ["efe"]}, "agencies takes records of the class Agency, not str"),
+    ({"agencies": [QUAY, {"id": "quay"}]}, "agencies takes records of the class Agency, not dict"),
+    (
+        {"languages": wireparse.LANGUAGES[0]},
+        "languages takes several records in a tuple: languages=(record,) for a single one",
+    ),
+    ({"languages": [QUAY]}, "languages takes records of the class Language, not Agency"),
+]
+
+
+@pytest.mark.parametrize(("records", "message"), NOT_RECORDS)
+def test_a_parser_takes_records(records: dict[str, object], message: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        Parser(**records)  # type: ignore[arg-type]
+    assert str(caught.value) == message
 
 
 def test_lists_of_words_are_no_bare_strings() -> None:

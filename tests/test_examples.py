@@ -55,6 +55,11 @@ def test_example_comes_apart(story: Story) -> None:
         article.initials.text if article.initials else None,
         len(article.body),
     )
-    assert found == story
+    differences = [
+        f"{field}: expected {getattr(story, field)!r}, found {getattr(found, field)!r}"
+        for field in Story._fields
+        if getattr(found, field) != getattr(story, field)
+    ]
+    assert not differences, f"{story.name}: " + "; ".join(differences)
     assert article.headline
     assert article.defects == ()

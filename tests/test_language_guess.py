@@ -34,6 +34,13 @@ def test_language(text: str, language: str | None, why: str) -> None:
     assert wireparse.parse(text).language == language, why
 
 
+def test_words_of_two_languages_in_one_glance() -> None:
+    """A title in English that a Spanish sentence names: what follows settles it."""
+    opening = "La novela «The boats of the town and they said» es de una autora peruana según su editor."
+    rest = "El libro no ha salido todavía, pero los lectores ya hablan de él en la ciudad."
+    assert wireparse.parse(f"{opening}\n\n{rest}").language == "es"
+
+
 def test_a_few_words_of_another_script_do_not_turn_it() -> None:
     text = "The singer 김하나 said that the boats of the town will stay in the port until Monday."
     assert wireparse.parse(text).language == "en"

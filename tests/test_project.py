@@ -19,6 +19,7 @@ from wireparse.errors import (
     DefectCode,
     DefectError,
     MissingExtraError,
+    NotAnArticleError,
     NotTextError,
     TooLongError,
     UnknownAgencyError,
@@ -36,6 +37,7 @@ PUBLIC_NAMES = {
     "Analysis",
     "AnpaHeader",
     "Article",
+    "Assembled",
     "Byline",
     "Dateline",
     "Defect",
@@ -50,6 +52,7 @@ PUBLIC_NAMES = {
     "Language",
     "MissingExtraError",
     "NexisHeader",
+    "NotAnArticleError",
     "NotTextError",
     "Parser",
     "PartialDate",
@@ -67,6 +70,8 @@ PUBLIC_NAMES = {
     "ZczcHeader",
     "__version__",
     "analyze",
+    "article_schema",
+    "assemble",
     "check_examples",
     "explain",
     "find_agency",
@@ -74,6 +79,8 @@ PUBLIC_NAMES = {
     "parse_many",
     "read",
     "tokenize",
+    "write_anpa",
+    "write_iptc7901",
 }
 
 DATELESS = "Ferry resumes\n\nThe ferry to the islands runs again.\n\nIt had been in dock since spring.\n"
@@ -196,6 +203,15 @@ def test_dateutil_waits_for_the_first_date(statement: str) -> None:
     assert "dateutil" not in loaded_after(statement)
 
 
+@pytest.mark.parametrize("statement", ["", f"wireparse.parse({DATED!r}).to_dict()"], ids=["import", "story"])
+def test_nobody_waits_for_what_reads_values_back(statement: str) -> None:
+    """Neither msgspec nor jsonschema is loaded before JSON is asked for; the reader of values is not either."""
+    assert not {"msgspec", "jsonschema"} & loaded_after(statement)
+    code = f"import sys, wireparse\n{statement}\nprint('wireparse.values' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
 def test_transmissions_are_loaded_when_they_are_asked_for() -> None:
     """The core does not know them: who only parses does not wait for what reads them."""
     code = f"import sys, wireparse\nwireparse.parse({DATED!r})\nprint(*sys.modules)"
@@ -223,6 +239,7 @@ def test_types_ship() -> None:
 ERRORS = [
     WireparseError("odd"),
     NotTextError("expected str"),
+    NotAnArticleError("dateline.text", "is missing"),
     MissingExtraError("needs ftfy"),
     UnknownAgencyError("unknown agency 'efé'"),
     TooLongError("too long"),

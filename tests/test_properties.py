@@ -231,13 +231,14 @@ def check_tiles(text: str, tokens: tuple[wireparse.Token, ...]) -> None:
 @QUICK
 @given(damaged(), st.none() | st.dates())
 def test_parse_is_total(text: str, reference: datetime.date | None) -> None:
-    """Any text and any reference give an article that is a value, and tokens that tile."""
+    """Any text and any reference give an article that is a value and comes back from JSON, and tokens that tile."""
     analysis = PARSER.analyze(text, reference=reference)
     check_tiles(text, analysis.tokens)
     article = analysis.article
     assert article == PARSER.parse(text, reference=reference)
     assert hash(article) == hash(pickle.loads(pickle.dumps(article)))  # noqa: S301 - our own bytes
     assert pickle.loads(pickle.dumps(article)) == article  # noqa: S301 - our own bytes
+    assert wireparse.Article.from_json(article.to_json()) == article
     for defect in article.defects:
         assert 0 <= defect.start <= defect.end <= len(text)
         assert defect.line >= 1

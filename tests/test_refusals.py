@@ -6,6 +6,7 @@ import pytest
 
 import wireparse
 from wireparse.cli import main
+from wireparse.commands import explain as command
 
 BODY = "The harbour of the town was closed on Monday after a gale, the mayor said."
 HEAD = "Gales close harbour\n\n"
@@ -116,6 +117,49 @@ DATELINES: list[Row] = [
     ("\n\n".join(["It rained."] * 30 + ["Turku (XYZ) - It rained.", "(XYZ) It rained."]), [], "too low for a doubt"),
 ]
 
+WHO = "no record has the credit"
+XYZ = f"{WHO} 'XYZ'"
+SHEEP = f"{HEAD}Oban, May 3 (Island News) - The island has a ferry.\n\nThe ferry is old. It carries sheep."
+ISLAND = ("agency", "Island News", f"{WHO} 'Island News'")
+
+OWNERS: list[Row] = [
+    (f"Київ. 24 квітня. АБВ. {BODY}", [("dateline", "Київ. 24 квітня. АБВ", f"{WHO} 'АБВ'")], "between stops"),
+    (f"Київ, 24 квітня, АБВ. {BODY}", [("dateline", "Київ, 24 квітня, АБВ", f"{WHO} 'АБВ'")], "behind a comma"),
+    (f"Київ, 24 квітня. АБВ – {BODY}", [("dateline", "Київ, 24 квітня. АБВ", f"{WHO} 'АБВ'")], "before a dash"),
+    (
+        f"Київ. АБВ. {BODY}",
+        [("dateline", "Київ. АБВ", f"{WHO} 'АБВ', and there is no dash behind it")],
+        "stops, and no date: a record alone would not do",
+    ),
+    (f"Aden - XYZ\n{BODY}", [("dateline", "Aden - XYZ", XYZ)], "behind a dash, above the story"),
+    (f"ADEN-XYZ\n{BODY}", [("dateline", "ADEN-XYZ", XYZ)], "behind a hyphen, taken for a slugline"),
+    (f"TRIPOLI\nXYZ\n{BODY}", [("dateline", "TRIPOLI\nXYZ", XYZ)], "below its place"),
+    (f"Damascus, XYZ – {BODY}", [("agency", "Damascus, XYZ", XYZ)], "taken for a region"),
+    (f"XYZ Geneva, July 28 -- {BODY}", [("agency", "XYZ", XYZ)], "taken for a part of the place"),
+    (f"Damascus, IRAQ – {BODY}", [], "a region in capitals"),
+    (f"{HEAD}Oslo, May 3 (XYZ).- {BODY}", [("agency", "XYZ", XYZ)], "the credit of a dateline that was taken"),
+    (f"{HEAD}Oslo, May 3 (XYZ).- {BODY} EFE", [], "another credit tells whose the story is"),
+    (
+        f"{HEAD}Oslo, May 3 (XYZ).- {BODY} //XYZ//",
+        [("agency", "XYZ", XYZ), ("signoff", "//XYZ//", XYZ)],
+        "and closes the story, between double slashes",
+    ),
+    (
+        f"{SHEEP}\n\nIsland News\n\nhmc/ros",
+        [ISLAND, ("signoff", *ISLAND[1:]), ("initials", "hmc/ros", "no signoff above, and no agency known")],
+        "and closes it on its own line, above initials",
+    ),
+    (
+        f"{SHEEP} Island News\n\nhmc/ros",
+        [
+            ISLAND,
+            ("signoff", "Island News", f"{ISLAND[2]}, and a credit of several words is read on its own line alone"),
+            ("initials", "hmc/ros", "no signoff above, and no agency known"),
+        ],
+        "and closes it behind the last sentence, where a record alone would not do",
+    ),
+]
+
 SIGNOFFS: list[Row] = [
     (f"{UNDATED} XYZ", [("signoff", "XYZ", "no record has the credit 'XYZ'")], "behind the last sentence"),
     (f"{UNDATED}XYZ", [("signoff", "XYZ", "no record has the credit 'XYZ'")], "glued to it"),
@@ -145,12 +189,12 @@ SIGNOFFS: list[Row] = [
     ),
     (
         f"{DATED}\n\nIt rained, informó a EFE.",
-        [("signoff", "EFE.", "'EFE' stands in a sentence: no closed one is before it")],
+        [("signoff", "EFE.", "'EFE' is part of the last sentence: a signoff stands behind it, or on its own line")],
         "a mention",
     ),
     (
         f"{DATED}\n\nIt rained, she told EFE",
-        [("signoff", "EFE", "'EFE' stands in a sentence: no closed one is before it")],
+        [("signoff", "EFE", "'EFE' is part of the last sentence: a signoff stands behind it, or on its own line")],
         "a mention in a line that was cut off",
     ),
     (
@@ -166,6 +210,9 @@ SIGNOFFS: list[Row] = [
         ],
         "a line of the page that no language has",
     ),
+    (f"{HEAD}Madrid, 3 may (EFE).- Olé.", [], "a sentence of one word behind the dateline"),
+    (f"{HEAD}Madrid, 3 may (EFE).- Olé", [], "and without its stop"),
+    (f"{DATED}\n\nBravo.", [], "a paragraph of one word"),
     (f"{DATED}\n\n{BODY} NASA was closed, too", [], "capitals that open a sentence"),
     (f"{DATED}\n\nIT RAINED. IT SNOWED. XYZ WAS CLOSED. XYZ", [], "capitals among capitals"),
     (f"{DATED}\n\nShe went to the town of\nGrimsby.", [], "the last word of a wrapped paragraph"),
@@ -252,7 +299,7 @@ NOTHING: list[Row] = [
     ("", [], "nothing"),
 ]
 
-REFUSED = [*DATELINES, *SIGNOFFS, *INITIALS, *NOTHING]
+REFUSED = [*DATELINES, *OWNERS, *SIGNOFFS, *INITIALS, *NOTHING]
 
 
 @pytest.mark.parametrize(("text", "refusals", "why"), REFUSED, ids=[row[2] for row in REFUSED])
@@ -311,3 +358,35 @@ def test_command_prints_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[s
         "    XYZ    (read as bare)\n"
     )
     assert output.err == f"wireparse: {missing}: no such file or directory\n"
+
+
+def test_command_says_when_nothing_was_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A story without refusals leaves the output empty; a note on standard error says why, and all is well."""
+    story = tmp_path / "story.txt"
+    story.write_text(f"{DATED} EFE\n", encoding="utf-8")
+    assert main(["explain", str(story), str(story)]) == 0
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err == "wireparse: nothing that looks like a part of the frame was refused\n"
+
+
+@pytest.mark.parametrize("is_terminal", [True, False], ids=["terminal", "pipe"])
+def test_command_folds_rows_for_a_terminal(
+    *, is_terminal: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a terminal no row is wider than it, and no word is broken; another program gets each row whole."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(command, "is_terminal", lambda: is_terminal)
+    monkeypatch.setenv("COLUMNS", "40")
+    Path("story.txt").write_text(f"{HEAD}Turku (XYZ) - {BODY}\n", encoding="utf-8")
+    main(["explain", "story.txt"])
+    rows = capsys.readouterr().out.splitlines()
+    message = f"story.txt:3:1: no dateline: {XYZ}, and there is no date that would do in its stead"
+    assert (max(map(len, rows)) <= 40) == is_terminal
+    assert " ".join(row.strip() for row in rows[:-1]).startswith(message)
+
+
+@pytest.mark.parametrize("copy", ["(XYZ\xa0)", "It rained. ((XYZ))", "Oban ([XYZ]) - It rained.", "(【新】)"])
+def test_an_odd_credit_can_be_supposed(copy: str) -> None:
+    """A record checks its credits; what stands in copy as a credit is explained whatever it looks like."""
+    assert all(refusal.reason for refusal in wireparse.explain(f"Rain falls\n\n{copy}\n"))

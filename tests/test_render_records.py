@@ -27,19 +27,19 @@ haixin  海新社                       CN       zh, en     yes       海新社,
 island  Island News of the Hebrides  GB       en, gd     no        ISN, ISLAND"""
 
 SEVENTY = """\
-ID      NAME                COUNTRY  LANGUAGES  VERIFIED  CREDITS
-haixin  海新社              CN       zh, en     yes       海新社, Hai…
-island  Island News of th…  GB       en, gd     no        ISN, ISLAND"""
+ID      NAME                        COUNTRY  LANGUAGES  CREDITS
+haixin  海新社                      CN       zh, en     海新社, Haixin
+island  Island News of the…         GB       en, gd     ISN, ISLAND"""
 
 FIFTY = """\
-ID      NAME          COUNTRY  LANGUAGES  VERIFIED
-haixin  海新社        CN       zh, en     yes
-island  Island News…  GB       en, gd     no"""
+ID      NAME                        CREDITS
+haixin  海新社                      海新社, Haixin
+island  Island News of the…         ISN, ISLAND"""
 
 NARROW: list[tuple[int, str, str]] = [
-    (70, SEVENTY, "credits are cut first, and the name last"),
-    (50, FIFTY, "the last column is left out first"),
-    (24, "ID      NAME\nhaixin  海新社\nisland  Island News of…", "then all but the name"),
+    (70, SEVENTY, "what is looked up least is left out first, and the name cut at a word"),
+    (50, FIFTY, "credits stay"),
+    (24, "ID      NAME\nhaixin  海新社\nisland  Island News of…", "as long as they can"),
     (12, "ID\nhaixin\nisland", "and that too"),
     (1, "ID\nhaixin\nisland", "the id is never cut"),
 ]

@@ -167,6 +167,7 @@ INITIALS: list[tuple[str, Groups, str | None, str]] = [
     ("mw/mrm jla/im", (("mw",), ("mrm", "jla"), ("im",)), None, "a blank within a group"),
     ("MA /NJ/rq./cla", (("MA",), ("NJ",), ("rq",)), "cla", "a stop, and a desk"),
     ("pa-c", (("pa",),), "c", "one writer and a desk"),
+    ("pa/c", (("pa",),), "c", "they may be parted by a slash"),
     ("flm/lm-c", (("flm",), ("lm",)), "c", "writer, editor, desk"),
     ("flm/lm/c", (("flm",), ("lm",)), "c", "a desk behind a slash"),
     ("nm.fch", (("nm",),), "fch", "a desk behind a stop"),

@@ -27,6 +27,7 @@ from wireparse.errors import (
     DefectCode,
     DefectError,
     MissingExtraError,
+    NotAnArticleError,
     NotTextError,
     TooLongError,
     UnknownAgencyError,
@@ -40,21 +41,29 @@ from wireparse.registry import find_agency
 from wireparse.tokens import Kind, Token
 
 if TYPE_CHECKING:
+    from wireparse.envelopes.assembling import Assembled, assemble
     from wireparse.envelopes.headers import AnpaHeader, Header, IptcHeader, NexisHeader, ZczcHeader
     from wireparse.envelopes.reading import read
     from wireparse.envelopes.transmission import Transmission
+    from wireparse.envelopes.writing import write_anpa, write_iptc7901
+    from wireparse.values import article_schema
 
 __version__ = "0.1.0"
 
-# Who only parses need not wait for what reads transmissions: these come when they are first asked for.
+# Who only parses need not wait for what reads transmissions, or values back: these come when they are first asked for.
 _LATE = {
     "AnpaHeader": "wireparse.envelopes.headers",
+    "Assembled": "wireparse.envelopes.assembling",
     "Header": "wireparse.envelopes.headers",
     "IptcHeader": "wireparse.envelopes.headers",
     "NexisHeader": "wireparse.envelopes.headers",
     "Transmission": "wireparse.envelopes.transmission",
     "ZczcHeader": "wireparse.envelopes.headers",
+    "article_schema": "wireparse.values",
+    "assemble": "wireparse.envelopes.assembling",
     "read": "wireparse.envelopes.reading",
+    "write_anpa": "wireparse.envelopes.writing",
+    "write_iptc7901": "wireparse.envelopes.writing",
 }
 
 
@@ -75,6 +84,7 @@ __all__ = [
     "Analysis",
     "AnpaHeader",
     "Article",
+    "Assembled",
     "Byline",
     "Dateline",
     "Defect",
@@ -89,6 +99,7 @@ __all__ = [
     "Language",
     "MissingExtraError",
     "NexisHeader",
+    "NotAnArticleError",
     "NotTextError",
     "Parser",
     "PartialDate",
@@ -106,6 +117,8 @@ __all__ = [
     "ZczcHeader",
     "__version__",
     "analyze",
+    "article_schema",
+    "assemble",
     "check_examples",
     "explain",
     "find_agency",
@@ -113,4 +126,6 @@ __all__ = [
     "parse_many",
     "read",
     "tokenize",
+    "write_anpa",
+    "write_iptc7901",
 ]

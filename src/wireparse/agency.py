@@ -4,9 +4,16 @@ Records are data. They differ in values alone, and each carries examples of its 
 """
 
 import datetime
+import re
 from collections.abc import Iterable
 
 import attrs
+
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+# What encloses a credit in copy, and is no part of it.
+_BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 
 
 def _words(values: Iterable[str] | str) -> tuple[str, ...]:
@@ -69,8 +76,9 @@ class Agency:
     Args:
         id: lower-case, with hyphens: `efe`, `acan-efe`, `xinhua`.
         name: its full name, as it writes it.
-        country: ISO 3166-1 alpha-2 code of its seat (`DD` for the GDR).
-        languages: ISO 639-1 codes of the languages that it writes in, the chief one first.
+        country: ISO 3166-1 alpha-2 code of its seat: `GB`, not `UK` (`DD` for the GDR).
+        languages: ISO 639-1 codes of the languages that it writes in, the chief one first. One that the parser has no
+            record of says nothing to it.
         credits: how it is named in datelines and signoffs, without brackets: `("EFE", "EFECOM")`. Looked up
             without regard to case in a bracket, with regard to it where nothing else marks a credit.
         signoffs: closing credits that stand where no closed sentence is before them, or that are no plain
@@ -83,11 +91,15 @@ class Agency:
         verified: a real example of its copy was seen; if not, the forms are from general knowledge.
         source: what the facts rest on.
         examples: stories in its frame, each with the parts that must come out.
+
+    Raises:
+        TypeError: a string stands where a tuple of them is wanted.
+        ValueError: the id, the country, a language or a credit is not written as above, or there is no credit.
     """
 
     id: str = attrs.field()
     name: str
-    country: str
+    country: str = attrs.field()
     languages: tuple[str, ...] = attrs.field(converter=_words)
     credits: tuple[str, ...] = attrs.field(converter=_words)
     signoffs: tuple[str, ...] = attrs.field(default=(), converter=_words)
@@ -103,6 +115,31 @@ class Agency:
     def _check_id(self, _attribute: "attrs.Attribute[str]", value: str) -> None:
         if not value or value != value.lower() or not value.replace("-", "").isalnum():
             raise ValueError(f"an agency id is lower-case letters, digits and hyphens, not {value!r}")
+
+    @country.validator
+    def _check_country(self, _attribute: "attrs.Attribute[str]", value: str) -> None:
+        if value == "UK":
+            raise ValueError(f"the code of the United Kingdom is 'GB', not 'UK' (agency {self.id!r})")
+        if _COUNTRY.fullmatch(str(value)) is None:
+            raise ValueError(f"a country is two capital letters, as in 'GB', not {value!r} (agency {self.id!r})")
+
+    @languages.validator
+    def _check_languages(self, _attribute: "attrs.Attribute[tuple[str, ...]]", value: tuple[str, ...]) -> None:
+        for code in value:
+            if _LANGUAGE.fullmatch(str(code)) is None:
+                raise ValueError(f"a language is two lower-case letters, as in 'en', not {code!r} (agency {self.id!r})")
+
+    @credits.validator
+    def _check_credits(self, _attribute: "attrs.Attribute[tuple[str, ...]]", value: tuple[str, ...]) -> None:
+        if not value:
+            raise ValueError(f"an agency has at least one credit (agency {self.id!r})")
+        for credit in value:
+            if credit != str(credit) or not credit.strip():
+                raise ValueError(f"a credit is a word or several, not {credit!r} (agency {self.id!r})")
+            if _BRACKETS.get(credit[0]) == credit[-1]:
+                raise ValueError(
+                    f"a credit is given without brackets: {credit[1:-1]!r}, not {credit!r} (agency {self.id!r})"
+                )
 
 
 @attrs.frozen(kw_only=True)

@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     try:
         try:
-            arguments = _make_parser().parse_args(argv)
+            arguments = _read_arguments(argv)
             run: Callable[[argparse.Namespace], int] = arguments.run
             return run(arguments)
         finally:
@@ -52,6 +52,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
+def _read_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Read the arguments; what a command does not know is told with its own usage, not with that of the program."""
+    arguments, unknown = _make_parser().parse_known_args(argv)
+    if unknown:
+        command: argparse.ArgumentParser = arguments.command
+        command.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return arguments
+
+
 def _make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wireparse",
@@ -62,6 +71,8 @@ def _make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in COMMANDS:
         command.add_command(commands)
+    for parser_of_command in commands.choices.values():
+        parser_of_command.set_defaults(command=parser_of_command)
     return parser
 
 

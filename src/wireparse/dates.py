@@ -43,6 +43,25 @@ class PartialDate:
     day: int | None = None
     weekday: int | None = None
 
+    @property
+    def edtf(self) -> str | None:
+        """The date in the Extended Date/Time Format of ISO 8601-2, X for each digit that is not printed.
+
+        It ends with the smallest unit that is printed. None where neither year, month nor day is: EDTF has no weekdays.
+        A year, a month with its year and a whole day are level 0; the rest is level 2, "Unspecified digit":
+        https://www.loc.gov/standards/datetime/ (4 February 2019).
+
+        >>> PartialDate(month=9, day=22).edtf, PartialDate(2023, 9).edtf, PartialDate(day=29).edtf
+        ('XXXX-09-22', '2023-09', 'XXXX-XX-29')
+        """
+        year = "XXXX" if self.year is None else f"{self.year:04}"
+        month = "XX" if self.month is None else f"{self.month:02}"
+        if self.day is not None:
+            return f"{year}-{month}-{self.day:02}"
+        if self.month is not None:
+            return f"{year}-{month}"
+        return None if self.year is None else year
+
 
 class PrintedDate(NamedTuple):
     """The pieces of a printed date, as the grammar found them, and where they stand.
@@ -93,6 +112,8 @@ class DateReader:
 
     def _read(self, printed: PrintedDate, year: int | None, language: "Language | None") -> PartialDate:
         day = None if printed.day is None else int(printed.day)
+        if day is not None and printed.month is None and not 1 <= day <= 31:
+            raise ValueError("day is out of range for month")
         if day is None or printed.month is None:
             return PartialDate(year, printed.month_number, day, printed.weekday)
         # dateutil's lexer breaks words at marks and stops (Hindi, Thai): such a month goes by its number.

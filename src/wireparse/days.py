@@ -108,7 +108,8 @@ def _read(lexicon: "Lexicon", printed: PrintedDate, languages: list[str], refere
     except ValueError as error:
         oddities.append((DefectCode.IMPOSSIBLE_DATE, str(error)))
         year = None if printed.year is None else full_year(printed.year, reference)
-        date = PartialDate(year, printed.month_number, None, printed.weekday)
+        month = printed.month_number if printed.month_number in range(1, 13) else None
+        date = PartialDate(year, month, None, printed.weekday)
     resolved = resolve(date, reference)
     if resolved is not None:
         oddities += _contradictions(date, resolved, reference)

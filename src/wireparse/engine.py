@@ -22,6 +22,7 @@ __all__ = ["Engine", "normalize"]
 class Engine:
     """Reads texts with one lexicon."""
 
+    # The parser finds it here, so that it need not import what compiles patterns.
     normalize = staticmethod(normalize)
 
     def __init__(self, agencies: tuple[Agency, ...], languages: tuple[Language, ...], places: Places) -> None:

@@ -25,6 +25,29 @@ class TooLongError(WireparseError, ValueError):
     """The copy is longer than the cap that the caller set."""
 
 
+class NotAnArticleError(WireparseError, ValueError):
+    """What should be the dict or the JSON of an article is none.
+
+    `path` says where (`dateline.places[0].name`; empty for the whole), `reason` what is wrong there.
+
+    >>> str(NotAnArticleError("dateline.places[0].name", "must be a string, not 3"))
+    'dateline.places[0].name must be a string, not 3'
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path or 'the article'} {self.reason}"
+
+    def within(self, name: str) -> "NotAnArticleError":
+        """Return the same error as seen from outside the field `name` or the item `[0]`."""
+        dot = "." if self.path and not self.path.startswith("[") else ""
+        return NotAnArticleError(f"{name}{dot}{self.path}", self.reason)
+
+
 class MissingExtraError(WireparseError, ImportError):
     """A package that an extra brings is not installed; the message names the extra."""
 

@@ -7,7 +7,7 @@ looked, the claimed spans and what lies between them tile the text.
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from wireparse.lines import BLANKS, RARE_ENDS, split_lines, strip_rails
+from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines, strip_rails
 from wireparse.markup import has_markup, strip_markup
 from wireparse.tokens import Kind, Token
 
@@ -40,17 +40,27 @@ class Galley:
         lexicon: the words of the parser.
         agency: the id that the caller gave, if he knows.
 
-    Lines are addressed by their index. `top` and `bottom` bound what is still free between head and tail: lines
-    before `top` and from `bottom` on are read. A line in between may be free, or claimed by boilerplate.
-    `claims` are the claimed spans by kind; `has_rule` tells whether a rule of underscores parts off a tagline,
-    `has_notebook` whether a heading or rule may open a notebook, `has_markup` whether tags may break lines,
-    `is_squashed` whether a piece of a line needs no squashing;
-    `relay_agencies` are those that a label before the dateline names;
-    `headings` are the lines of boilerplate that stand over titles of other stories, `first_sentence` the first line
-    that ends a sentence, once it was looked for;
-    `signoffs` remembers at which line ends one was looked for.
-    `dateline` is the index of the dateline's line, `dateline_start` the offset of its first piece;
-    `opening` is the offset at which the story begins on the dateline's line, `closing` where it ends on its last.
+    Lines are addressed by their index. What the copy shows at a glance is looked at when the galley is made:
+
+    - `lines`: the lines that are not blank, without display marks and tags at their edges;
+    - `is_squashed`: a piece of a line has no white space to squash;
+    - `has_markup`, `has_rule`, `has_notebook`: tags may break lines, a rule of underscores may part off a tagline, a
+      heading or rule may open a notebook.
+
+    What has been found grows as the tokenizers look, in the order of their table:
+
+    - `claims`: the claimed spans by kind; `oddities`: the defects, not yet placed;
+    - `claimed`: lines that boilerplate took, or a mark of the version; `headings`: those of them that stand over titles
+      of other stories; `first_sentence`: the first line that ends a sentence, once it was looked for;
+    - `dateline`: the dateline's line; `dateline_start`: the offset of its first piece; `opening`: the offset at which
+      the story begins on that line; `date`: the printed date; `credit_agencies`: the ids that its credit names;
+      `relay_agencies`: those that a label before it names;
+    - `bottom`: the line behind the last that is still free; `closing`: the offset at which the story ends on its last
+      line, where the tail took a piece of it; `signoff_agencies`: the ids that the signoff names; `signoffs`: at which
+      line ends one was looked for (all of them the tail's);
+    - `width`: the width that lines were wrapped at, 0 where they were not; `top`: the first line of the story (both of
+      them the head's);
+    - `story`: the lines of the body, where each of them is a paragraph.
     """
 
     __slots__ = (
@@ -76,6 +86,7 @@ class Galley:
         "relay_agencies",
         "signoff_agencies",
         "signoffs",
+        "story",
         "text",
         "top",
         "width",
@@ -96,6 +107,7 @@ class Galley:
         self.claims: defaultdict[Kind, list[Claim]] = defaultdict(list)
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
         self.headings: list[int] = []
+        self.story: list[Line] = []
         self.first_sentence: int | None = None
         self.top = 0
         self.bottom = len(self.lines)

@@ -1,4 +1,4 @@
-"""The normalizer: turns the tokens of a galley into an Article.
+"""The normalizer: turns the claims of a galley into an Article.
 
 It unwraps hard-wrapped paragraphs, squashes white space, reads the date, splits names and initials, and records
 defects. It is the only place that changes the form of the text.
@@ -54,7 +54,7 @@ _REPLACEMENT = "\ufffd"
 
 
 def normalize(galley: Galley, reference: datetime.date | None) -> Article:
-    """Return the article that the galley's tokens make.
+    """Return the article that the galley's claims make.
 
     Args:
         galley: a text that every tokenizer has looked at.
@@ -97,37 +97,42 @@ def normalize(galley: Galley, reference: datetime.date | None) -> Article:
 
 def _first(galley: Galley, kind: Kind) -> str | None:
     """The first claim of a kind, squashed."""
-    claims = galley.claims.get(kind)
-    if claims is None:
+    if kind not in galley.claims:
         return None
-    start, end, _rule, _group = claims[0]
-    return _cut(galley, start, end)
-
-
-def _cut(galley: Galley, start: int, end: int) -> str:
-    """A piece of the text, squashed."""
+    start, end, _rule, _group = galley.claims[kind][0]
     text = galley.text[start:end]
     # Most copy has no white space to squash within its lines.
-    if galley.is_squashed and "\n" not in text:
-        return text
+    return text if galley.is_squashed and "\n" not in text else _join(galley, text)
+
+
+def _join(galley: Galley, text: str) -> str:
+    """A piece of the text that may have tags, line ends or blanks to squash."""
     return squash(join_markup(text) if galley.has_markup else text)
 
 
 def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
     """Every claim of a kind in the order of the text, squashed."""
-    claims = galley.claims.get(kind)
-    if claims is None:
+    if kind not in galley.claims:
         return ()
+    text, claims = galley.text, galley.claims[kind]
     claims.sort()
-    return tuple([_cut(galley, start, end) for start, end, _rule, _group in claims])
+    pieces = [text[start:end] for start, end, _rule, _group in claims]
+    if galley.is_squashed and "\n" not in "".join(pieces):
+        return tuple(pieces)
+    return tuple([_join(galley, piece) for piece in pieces])
 
 
 def _paragraphs(galley: Galley) -> tuple[str, ...]:
     """The paragraphs of the story, squashed: where none runs over lines, most copy has nothing to squash in them."""
-    if galley.width or not galley.is_squashed:
+    claims = galley.claims.get(BODY)
+    if galley.width or not galley.is_squashed or not claims:
         return _every(galley, BODY)
-    text = galley.text
-    return tuple([text[start:end] for start, end, _rule, _group in galley.claims.get(BODY, ())])
+    paragraphs = [line.text for line in galley.story[: len(claims)]]
+    # Of the first and the last line the frame may have taken a part.
+    for at in (0, -1):
+        start, end, _rule, _group = claims[at]
+        paragraphs[at] = galley.text[start:end]
+    return tuple(paragraphs)
 
 
 def squash(text: str) -> str:
@@ -158,12 +163,14 @@ def _dateline(galley: Galley, language: str | None, reference: datetime.date | N
 
 def _places(galley: Galley) -> tuple[Place, ...]:
     """Each place with the regions printed behind it."""
-    claims = galley.claims
+    claims, text = galley.claims, galley.text
     if PLACE not in claims:
         return ()
     names = claims[PLACE]
     if REGION not in claims:
-        return tuple([Place(squash(galley.text[start:end])) for start, end, _rule, _group in names])
+        if len(names) == 1:
+            return (Place(squash(text[names[0][0] : names[0][1]])),)
+        return tuple([Place(squash(text[start:end])) for start, end, _rule, _group in names])
     places = []
     limits = [*[name[0] for name in names[1:]], len(galley.text)]
     for (start, end, _rule, _group), limit in zip(names, limits, strict=True):

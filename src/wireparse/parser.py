@@ -2,28 +2,25 @@
 
 import datetime
 import functools
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
 from wireparse.agencies import AGENCIES
+from wireparse.agency import Agency, Language
+from wireparse.arguments import read_day, read_places, read_records, require_text
 from wireparse.article import Article
-from wireparse.errors import DefectError, NotTextError, TooLongError, WireparseError
+from wireparse.errors import DefectError, TooLongError, WireparseError
 from wireparse.languages import LANGUAGES
 from wireparse.registry import unknown_agency
 from wireparse.tokens import Token
 
 if TYPE_CHECKING:
-    from wireparse.agency import Agency, Language
     from wireparse.engine import Engine
     from wireparse.galley import Galley
     from wireparse.lexicon import Lexicon
     from wireparse.refusals.refusal import Refusal
-
-
-_COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 @attrs.frozen
@@ -50,6 +47,7 @@ class Parser:
         strict: raise the first defect of a story instead of recording it.
 
     Raises:
+        TypeError: `agencies` or `languages` is a single record, or holds something that is none.
         ValueError: two agencies have the same id, or a place has no name, or no code where one should be.
 
     >>> Parser().parse("Rain falls\n\nLima, May 3 (EFE).- It rained. EFE").agency
@@ -61,16 +59,16 @@ class Parser:
 
     def __init__(
         self,
-        agencies: "Iterable[Agency]" = AGENCIES,
-        languages: "Iterable[Language]" = LANGUAGES,
+        agencies: Iterable[Agency] = AGENCIES,
+        languages: Iterable[Language] = LANGUAGES,
         *,
         places: Mapping[str, str | Iterable[str]] | None = None,
         max_chars: int | None = None,
         strict: bool = False,
     ) -> None:
-        self.agencies = tuple(agencies)
-        self.languages = tuple(languages)
-        self.places = _read_places(places or {})
+        self.agencies = read_records("agencies", agencies, Agency)
+        self.languages = read_records("languages", languages, Language)
+        self.places = read_places(places or {})
         self.max_chars = max_chars
         self.strict = strict
         self._ids = frozenset(agency.id for agency in self.agencies)
@@ -85,7 +83,8 @@ class Parser:
         Args:
             text: the copy, as it was sent or as a page printed it.
             reference: the day on which it was received; settles the year of its dateline.
-            agency: the id of the agency, where the caller knows.
+            agency: the id of the agency, where the caller knows; it settles a credit that several have, and counts
+                where the copy credits none. Copy that credits another is odd (`other-agency`), and is that one's.
 
         Raises:
             NotTextError: `text` is not a `str`.
@@ -94,9 +93,9 @@ class Parser:
             DefectError: the parser is strict and the copy is odd.
         """
         galley = self._read(text, agency)
-        article = self._engine.normalize(galley, _day(reference))
-        if self.strict and article.defects:
-            raise DefectError(article.defects[0])
+        article = self._engine.normalize(galley, read_day(reference))
+        if self.strict:
+            _raise_first_defect(article)
         return article
 
     def tokenize(self, text: str, *, agency: str | None = None) -> tuple[Token, ...]:
@@ -106,9 +105,9 @@ class Parser:
     def analyze(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
         """Return the text with its tokens and its article. Arguments and errors are those of `parse`."""
         galley = self._read(text, agency)
-        article = self._engine.normalize(galley, _day(reference))
-        if self.strict and article.defects:
-            raise DefectError(article.defects[0])
+        article = self._engine.normalize(galley, read_day(reference))
+        if self.strict:
+            _raise_first_defect(article)
         return Analysis(text, galley.tile(), article)
 
     def explain(self, text: str) -> "tuple[Refusal, ...]":
@@ -162,8 +161,7 @@ class Parser:
         return self._engine.read(text, agency)
 
     def _check_text(self, text: str) -> None:
-        if not isinstance(text, str):
-            raise NotTextError(_not_text(text))
+        require_text(text)
         if self.max_chars is not None and len(text) > self.max_chars:
             raise TooLongError(f"the text has {len(text)} characters, the cap is {self.max_chars}")
 
@@ -194,34 +192,9 @@ class Parser:
             raise unknown_agency(agency, self._ids)
 
 
-def _read_places(places: Mapping[str, str | Iterable[str]]) -> dict[str, frozenset[str]]:
-    """Names with the codes of their countries, one or several."""
-    read = {
-        name: frozenset((countries,) if isinstance(countries, str) else countries) for name, countries in places.items()
-    }
-    for name, countries in read.items():
-        if not any(map(str.isalpha, name)):
-            raise ValueError(f"{name!r} is no name of a place")
-        odd = sorted(code for code in countries if _COUNTRY.fullmatch(code) is None)
-        if odd or not countries:
-            raise ValueError(f"the country of {name!r} is two capital letters, as in 'GB', not {', '.join(odd)!r}")
-    return read
-
-
-def _not_text(value: object) -> str:
-    if isinstance(value, bytes | bytearray | memoryview):
-        return f"the copy must be str, not {type(value).__name__}; decode it first, as in copy.decode('utf-8')"
-    return f"the copy must be str, not {type(value).__name__}"
-
-
-def _day(reference: datetime.date | None) -> datetime.date | None:
-    if reference is None:
-        return None
-    if isinstance(reference, datetime.datetime):
-        return reference.date()
-    if not isinstance(reference, datetime.date):
-        raise TypeError(f"reference must be a datetime.date, not {type(reference).__name__}")
-    return reference
+def _raise_first_defect(article: Article) -> None:
+    if article.defects:
+        raise DefectError(article.defects[0])
 
 
 _default: Parser | None = None
@@ -248,8 +221,8 @@ def parse(
     'EFE'
     """
     article = default_parser().parse(text, reference=reference, agency=agency)
-    if strict and article.defects:
-        raise DefectError(article.defects[0])
+    if strict:
+        _raise_first_defect(article)
     return article
 
 

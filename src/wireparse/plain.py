@@ -20,7 +20,8 @@ def to_plain(value: Any, *, is_brief: bool = False) -> Any:
         return [to_plain(item, is_brief=is_brief) for item in value]
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if attrs.has(type(value)):
+    # Most values are strings, which need not be asked whether they have fields: that is slow.
+    if not isinstance(value, (str, int, type(None))) and attrs.has(type(value)):
         fields = [(field, getattr(value, field.name)) for field in attrs.fields(type(value))]
         return {
             field.name: to_plain(own, is_brief=is_brief)

@@ -27,25 +27,26 @@ def find_agency(id_: str) -> "Agency":
     """Return the record of an agency.
 
     Args:
-        id_: its id, as in `AGENCIES`.
+        id_: its id, as in `AGENCIES`, in any case.
 
     Raises:
-        UnknownAgencyError: no record has this id; the message names the nearest.
+        UnknownAgencyError: no record has this id; the message names those that are near to it, if any are.
 
-    >>> find_agency("efe").country
-    'ES'
+    >>> find_agency("efe").country, find_agency("EFE").country
+    ('ES', 'ES')
     """
+    wanted = str(id_).lower()
     for agency in AGENCIES:
-        if agency.id == id_:
+        if agency.id == wanted:
             return agency
     raise unknown_agency(id_, [agency.id for agency in AGENCIES])
 
 
 def unknown_agency(id_: str, ids: Iterable[str]) -> UnknownAgencyError:
-    """Return the error for an id that none of the records has, with the nearest that one has."""
-    known = sorted(ids)
-    near = difflib.get_close_matches(str(id_), known, 3, 0.4) or known[:3]
-    return UnknownAgencyError(f"no agency has the id {id_!r}; the nearest are {', '.join(near)}")
+    """Return the error for an id that none of the records has, with those that are near to it, if any are."""
+    near = difflib.get_close_matches(str(id_).lower(), sorted(ids), 3)
+    hint = f"; the nearest {'is' if len(near) == 1 else 'are'} {', '.join(near)}" if near else ""
+    return UnknownAgencyError(f"no agency has the id {id_!r}{hint}")
 
 
 def name_records(agencies: "tuple[Agency, ...]", languages: "tuple[Language, ...]", places: "Places") -> str:

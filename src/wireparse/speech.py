@@ -89,8 +89,10 @@ def _at_a_glance(galley: Galley, opening: str) -> str | None:
     glance = [own[word] for word in own.keys() & opening.lower().split()]
     if not glance:
         return None
-    likely = glance[0] if glance.count(glance[0]) == len(glance) else max(glance, key=glance.count)
-    lead = 2 * glance.count(likely) - len(glance)
+    likely, lead = glance[0], len(glance)
+    if glance.count(likely) < lead:
+        likely = max(glance, key=glance.count)
+        lead = 2 * glance.count(likely) - lead
     if lead == _CERTAIN - 1 and galley.credit_agencies:
         lead += galley.lexicon.agencies[galley.credit_agencies[0]].languages[:1] == (likely,)
     return likely if lead >= _CERTAIN else None

@@ -35,7 +35,7 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--country",
         metavar="CODE",
         action="extend",
-        type=_split(str.upper),
+        type=_split(str.upper, "ES"),
         default=[],
         help="only those seated there, as in ES; several behind commas, or the option again",
     )
@@ -43,9 +43,15 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--language",
         metavar="CODE",
         action="extend",
-        type=_split(str.lower),
+        type=_split(str.lower, "es"),
         default=[],
         help="only those that write in it, as in es; several as for --country",
+    )
+    parser.add_argument(
+        "--search",
+        metavar="WORD",
+        type=_read_word,
+        help="only those with this in their id, name or credits, in any case",
     )
     parser.add_argument("--json", action="store_true", help="print each record as one line of JSON")
     add_color(parser)
@@ -60,6 +66,12 @@ def run(arguments: argparse.Namespace) -> int:
     if not found:
         complain("agencies", f"none{_describe(arguments)}")
         return 1
+    for what, codes, known in (
+        ("country", arguments.country, {agency.country for agency in AGENCIES}),
+        ("language", arguments.language, {code for agency in AGENCIES for code in agency.languages}),
+    ):
+        if unknown := sorted(set(codes) - known):
+            complain("agencies", f"no record has the {what} {' or '.join(unknown)}")
     if arguments.json:
         _print_json(found)
     elif arguments.ids:
@@ -69,16 +81,25 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _split(change_case: Callable[[str], str]) -> Callable[[str], list[str]]:
+def _split(change_case: Callable[[str], str], example: str) -> Callable[[str], list[str]]:
     """What reads an argument of one code, or several behind commas, in the case in which records have them."""
 
     def split(value: str) -> list[str]:
         codes = [change_case(code.strip()) for code in value.split(",")]
-        if not all(code.isalpha() for code in codes):
-            raise argparse.ArgumentTypeError(f"not a code, or several behind commas: {value!r}")
+        for code in codes:
+            if len(code) != 2 or not code.isalpha():
+                raise argparse.ArgumentTypeError(f"a code has two letters, as in {example}, not {code!r}")
+            if code == "UK":
+                raise argparse.ArgumentTypeError("the code of the United Kingdom is GB, not UK")
         return codes
 
     return split
+
+
+def _read_word(value: str) -> str:
+    if not value.strip():
+        raise argparse.ArgumentTypeError("there is no word to look for")
+    return value.strip()
 
 
 def _is_asked_for(agency: "Agency", arguments: argparse.Namespace) -> bool:
@@ -86,7 +107,12 @@ def _is_asked_for(agency: "Agency", arguments: argparse.Namespace) -> bool:
         (not arguments.ids or agency.id in arguments.ids)
         and (not arguments.country or agency.country in arguments.country)
         and (not arguments.language or not set(arguments.language).isdisjoint(agency.languages))
+        and (not arguments.search or _has_word(agency, arguments.search.casefold()))
     )
+
+
+def _has_word(agency: "Agency", word: str) -> bool:
+    return any(word in value.casefold() for value in (agency.id, agency.name, *agency.credits))
 
 
 def _describe(arguments: argparse.Namespace) -> str:
@@ -94,7 +120,8 @@ def _describe(arguments: argparse.Namespace) -> str:
     called = f" called {' or '.join(arguments.ids)}" if arguments.ids else ""
     country = f" in {' or '.join(arguments.country)}" if arguments.country else ""
     language = f" that writes in {' or '.join(arguments.language)}" if arguments.language else ""
-    return called + country + language
+    word = f" with {arguments.search!r} in its id, name or credits" if arguments.search else ""
+    return called + country + language + word
 
 
 def _print_json(agencies: "Sequence[Agency]") -> None:

@@ -9,12 +9,17 @@ from wireparse.commands.stories import add_circumstances, add_files, read_storie
 
 if TYPE_CHECKING:
     from wireparse.article import Article
-    from wireparse.envelopes.transmission import Transmission
+    from wireparse.commands.stories import Story
 
 
 def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to those of the program."""
-    parser = commands.add_parser("parse", allow_abbrev=False, help="print each story as one line of JSON")
+    parser = commands.add_parser(
+        "parse",
+        allow_abbrev=False,
+        help="print each story as one line of JSON",
+        description="Prints each story as one line of JSON: its file, its parts, and the header that it came with.",
+    )
     add_files(parser)
     add_circumstances(parser)
     parser.add_argument("--strict", action="store_true", help="a story with a defect is an error")
@@ -39,13 +44,16 @@ def run(arguments: argparse.Namespace) -> int:
             complain(story.source, error)
             code = 1
         else:
-            print_json(article.to_json() if story.transmission is None else _to_json(article, story.transmission))
+            print_json(_to_json(story, article))
     return code
 
 
-def _to_json(article: "Article", transmission: "Transmission") -> str:
-    """The article, and under `transmission` the header that it came with."""
+def _to_json(story: "Story", article: "Article") -> str:
+    """The article behind the name of its `file`, and under `transmission` the header that it came with."""
     from wireparse.plain import to_plain  # noqa: PLC0415  as above
 
-    envelope = {name: value for name, value in to_plain(transmission).items() if name != "text"}
-    return json.dumps({**article.to_dict(), "transmission": envelope}, ensure_ascii=False)
+    line = {"file": story.name, **article.to_dict()}
+    if story.transmission is not None:
+        envelope = to_plain(story.transmission)
+        line["transmission"] = {name: value for name, value in envelope.items() if name != "text"}
+    return json.dumps(line, ensure_ascii=False)

@@ -9,12 +9,18 @@ from wireparse.commands.stories import add_circumstances, add_files, read_storie
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wireparse.article import Article
     from wireparse.envelopes.transmission import Transmission
 
 
 def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to those of the program."""
-    parser = commands.add_parser("show", allow_abbrev=False, help="print the copy with its parts coloured and named")
+    parser = commands.add_parser(
+        "show",
+        allow_abbrev=False,
+        help="print the copy with its parts coloured and named",
+        description="Prints the copy with its parts coloured and named, its agency and language, and its oddities.",
+    )
     add_files(parser)
     add_circumstances(parser)
     add_color(parser)
@@ -42,12 +48,29 @@ def run(arguments: argparse.Namespace) -> int:
         if story.transmission is not None:
             print(*_render_header(story.transmission), "", sep="\n")
         print(*terminal.render_copy(analysis.tokens, width=width, color=color), "", sep="\n")
+        print(*_render_facts(analysis.article), "", sep="\n")
         defects = (*(story.transmission.defects if story.transmission else ()), *analysis.article.defects)
         if defects:
             print("Defects:", *terminal.render_defects(defects, color=color), "", sep="\n")
     if names:
         print("Parts:", *terminal.render_legend(names, color=color), sep="\n")
     return code
+
+
+def _render_facts(article: "Article") -> "Iterator[str]":
+    """Yield whose the story is and in which language; why, where a credit is printed and the agency not known."""
+    from wireparse.errors import DefectCode  # noqa: PLC0415  as above
+    from wireparse.render.terminal import visible  # noqa: PLC0415  as above
+
+    credit = article.dateline.credit if article.dateline else None
+    reason = ""
+    if article.agency is None and credit:
+        is_ambiguous = any(defect.code is DefectCode.AMBIGUOUS_CREDIT for defect in article.defects)
+        reason = f", {'several records have' if is_ambiguous else 'no record has'} the credit {visible(repr(credit))}"
+    yield f"Agency: {article.agency or 'unknown'}{reason}"
+    if article.distributor:
+        yield f"Distributor: {article.distributor}"
+    yield f"Language: {article.language or 'unknown'}"
 
 
 def _render_header(transmission: "Transmission") -> "Iterator[str]":

@@ -1,14 +1,16 @@
 """The stories that a command is given: its arguments for them, and how files are cut, read and decoded."""
 
 import argparse
+import codecs
 import contextlib
 import datetime
 import errno
+import io
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import attrs
 
@@ -19,12 +21,19 @@ if TYPE_CHECKING:
     from wireparse.envelopes.transmission import Transmission
     from wireparse.parser import Parser
 
+# Whether a file is text shows in its beginning: text has few controls but blanks and the ends of lines.
+_HEAD = 4096
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r"))
+
 
 @attrs.frozen
 class Story:
-    """A story: the file that it is from, its text, and the transmission that it came in, if it came in one."""
+    """A story: the file that it is from, its text, and the transmission that it came in, if it came in one.
 
-    source: str
+    `name` is that of the file as it was given, `source` what a reader is told.
+    """
+
+    name: str
     text: str
     transmission: "Transmission | None" = None
 
@@ -33,6 +42,11 @@ class Story:
         if self.transmission is None:
             return parser.parse(self.text, reference=arguments.reference, agency=arguments.agency)
         return self.transmission.article(arguments.reference, agency=arguments.agency, parser=parser)
+
+    @property
+    def source(self) -> str:
+        """What a reader is told of the file: its name, made visible."""
+        return _name_source(self.name)
 
     @property
     def day(self) -> datetime.date | None:
@@ -48,7 +62,7 @@ def add_files(parser: argparse.ArgumentParser) -> None:
         "--encoding",
         metavar="NAME",
         type=_read_encoding,
-        help="the encoding of the files; by default UTF-8, and Windows-1252 for what is not UTF-8",
+        help="the encoding of the files; by default UTF-8, what a byte order mark names, and else Windows-1252",
     )
     parser.add_argument(
         "--format",
@@ -93,29 +107,26 @@ def read_stories(arguments: argparse.Namespace) -> Iterator[Story | None]:
 
 
 def _read_file(name: str, arguments: argparse.Namespace) -> Iterator[Story]:
-    from wireparse.envelopes.decoding import decode  # noqa: PLC0415  `--help` reads nothing
     from wireparse.envelopes.reading import cut_source, has_ascii, read_piece  # noqa: PLC0415  `--help` reads nothing
 
-    source, encoding = _name_source(name), arguments.encoding
-    if encoding is not None and not has_ascii(encoding):
-        with _open(name) as stream:
-            yield Story(source, stream.read().decode(encoding))
-        return
     is_empty = True
-    with _open(name) as stream:
+    with _open(name) as opened:
+        stream = opened if isinstance(opened, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", opened))
+        encoding = arguments.encoding or _find_mark(stream.peek(len(codecs.BOM_UTF32_LE)))
+        if encoding is not None and not has_ascii(encoding):
+            yield Story(name, stream.read().decode(encoding))
+            return
         for piece in cut_source(stream, encoding=encoding, format=arguments.format):
             if piece.format is None:
                 continue
             is_empty = False
             if piece.format.name == "plain":
-                # What the caller declares is meant: a file that is not so is an error, not a guess.
-                text = decode(piece.data).text if encoding is None else piece.data.decode(encoding)
-                yield Story(source, text)
+                yield Story(name, _decode(piece.data, encoding))
             else:
                 transmission = read_piece(piece, encoding)
-                yield Story(source, transmission.text, transmission)
+                yield Story(name, transmission.text, transmission)
     if is_empty:
-        yield Story(source, "")
+        yield Story(name, "")
 
 
 def _read_date(value: str) -> datetime.date:
@@ -141,6 +152,32 @@ def _open(name: str) -> "contextlib.AbstractContextManager[BinaryIO]":
     if sys.stdin is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     return contextlib.nullcontext(sys.stdin.buffer)
+
+
+def _decode(data: bytes, encoding: str | None) -> str:
+    """Decode as the caller says; or else as transmissions are."""
+    from wireparse.envelopes.decoding import decode  # noqa: PLC0415  `--help` reads nothing
+
+    if encoding is not None:
+        return data.decode(encoding)
+    _refuse_binary(data)
+    return decode(data).text
+
+
+def _find_mark(head: bytes) -> str | None:
+    """The encoding that a byte order mark names, where that is not UTF-8."""
+    if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    return "utf-16" if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None
+
+
+def _refuse_binary(data: bytes) -> None:
+    """Raise an error for what is no text in any encoding that would be guessed."""
+    if b"\0" in data:
+        raise ValueError("no text: it has NUL bytes; if it is UTF-16, say --encoding utf-16-le or utf-16-be")
+    head = data[:_HEAD]
+    if len(head) - len(head.translate(None, _CONTROLS)) > len(head) / 4:
+        raise ValueError("no text: more than a quarter of it are control characters")
 
 
 def _name_source(name: str) -> str:

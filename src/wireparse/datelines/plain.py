@@ -49,18 +49,18 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
         return None
     date = None
     if printed is not None:
-        date = _date(*match.span(3), month or month_last, day or day_first, lexicon)
+        date = _date(*match.span("date"), month or month_last, day or day_first, lexicon)
     agencies = _no_credit(text, story, date, lexicon) if credit is None else _credit(credit, date, lexicon)
     if agencies is None or (printed is not None and date is None):
         return None
-    pieces = [(PLACE, *match.span(1))]
+    pieces = [(PLACE, *match.span("place"))]
     if region is not None:
-        pieces.append((REGION, *match.span(2)))
+        pieces.append((REGION, *match.span("region")))
     if date is not None:
         pieces.append((DATE, date.start, date.end))
     if credit is not None:
-        pieces.append((CREDIT, *match.span(8)))
-    pieces.append((SEPARATOR, *match.span(9 if dash is None else 10)))
+        pieces.append((CREDIT, *match.span("credit")))
+    pieces.append((SEPARATOR, *match.span("separator" if dash is None else "dash")))
     regions = [] if region is None else [region]
     bracket, separator = "(" if credit else "", stop or dash
     return Reading(

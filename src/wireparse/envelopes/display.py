@@ -19,6 +19,9 @@ _END_OF_LETTERS = re.compile(r"~?\s*\[EOT\]\s*\Z")
 
 # A display line that does not close within so many lines was never meant to.
 _LONGEST_DISPLAY = 12
+# Lines of hard-wrapped copy are no longer; one ends so many columns before the margin, where a word did not fit.
+_WIDEST = 88
+_SLACK = 4
 
 
 def spell_back(text: str) -> str:
@@ -65,7 +68,32 @@ def lay_out(text: str) -> str:
             _close(lines, display)
         lines.append(_plain(line))
     _close(lines, display)
-    return _open_snap("\n".join(lines).strip("\n"))
+    return _open_snap("\n".join(_unwrap(lines)).strip("\n"))
+
+
+def _unwrap(lines: list[str]) -> list[str]:
+    """Make plain which lines are paragraphs, where a parser that goes by the width of lines would not see it.
+
+    Blank lines part paragraphs that have a line each; a line of display that is longer than any wrapped one hides that
+    the others are wrapped, so that these are put on one line each.
+    """
+    story = next((index for index, line in enumerate(lines) if line[:1] == " "), len(lines))
+    if all(line[:1] in {" ", ""} for line in lines[story:]):
+        return [*lines[:story], *"\n\n".join(filter(None, lines[story:])).split("\n")]
+    if max(map(len, lines)) <= _WIDEST:
+        return lines
+    width = max((len(line) for line in lines[story:] if len(line) <= _WIDEST), default=0)
+    unwrapped: list[str] = []
+    above = ""
+    for line in lines:
+        # A paragraph opens with blanks behind its TAB; what was wrapped on stands at the margin below a full line.
+        is_within = above != "" and line[:1].strip() != "" and unwrapped[-1][0] == " "
+        if is_within and len(above) + 1 + len(line.split(" ", 1)[0]) > width - _SLACK and len(above) <= _WIDEST:
+            unwrapped[-1] += f" {line}"
+        else:
+            unwrapped.append(line)
+        above = line
+    return unwrapped
 
 
 def _open_snap(text: str) -> str:

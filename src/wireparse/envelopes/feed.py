@@ -46,6 +46,8 @@ _TRAILERS = tuple(
     re.compile(rb"[ \t\r\n\0\x7f]{0,16}" + trailer.pattern.encode("ascii") + rb"[^\r\n\x01\x04\x16]{0,20}")
     for trailer in (trailers.TRAILER, times.TRAILER)
 )
+# A header line without SOH has an empty line, keywords or STX below it, which lines of a table have not.
+_BELOW_HEADER_LINE = re.compile(rb"[^\r\n]{0,120}(?>\r{1,3}\n|\n|\r)[ ]{0,8}(?:[\r\n\x02]|/?[^\s/][^/\r\n]{0,40}/)")
 # Nothing else is on the line of NNNN, but the next message may follow at once.
 _BEHIND_NNNN = re.compile(rb"[ \t\0]{0,80}(?:[\r\n\x03\x04]|ZCZC|zczc|\Z)")
 
@@ -160,7 +162,15 @@ class _Cutter:
             is_end = opened is None or (mark == b"NNNN" and opened.name == "zczc")
             is_end = is_end and (mark != b"NNNN" or _is_alone(data, event))
             return (self._skip_filler(event.end()), Ending.MARK) if is_end else None
-        begin = at + 1 if mark[:1] in b"\r\n" else _line_start(data, at, least)
+        return self._judge_line(event, least)
+
+    def _judge_line(self, event: "re.Match[bytes]", least: int) -> tuple[int, Ending] | None:
+        """Words, or the first of a header line, show that a message begins where their line does."""
+        data, at = self._window.data, event.start()
+        is_header_line = event[0][:1] in b"\r\n"
+        if is_header_line and _BELOW_HEADER_LINE.match(data, event.end()) is None:
+            return None
+        begin = at + 1 if is_header_line else _line_start(data, at, least)
         is_next = begin >= least and self._opened(self._skip_filler(begin)) is not None
         return (_back_up(data, begin, least), Ending.NEXT) if is_next else None
 
@@ -216,7 +226,7 @@ def _line_start(data: bytes, at: int, least: int) -> int:
 
 
 def _is_alone(data: bytes, event: "re.Match[bytes]") -> bool:
-    """Nothing else is on the line of this event."""
+    """Nothing else is on the line of this event, unless the next message is glued to it: `NNNNZCZC`."""
     begin = _line_start(data, event.start(), 0)
     if event.start() - begin > _FARTHEST_PRELUDE:
         return False

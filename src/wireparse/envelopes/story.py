@@ -9,7 +9,7 @@ import attrs
 from wireparse.article import Article, Slugline, Version
 from wireparse.envelopes.headers import AnpaHeader, Header, IptcHeader, NexisHeader, ZczcHeader
 from wireparse.parser import Parser, default_parser
-from wireparse.tokenizers.version import read_line
+from wireparse.tokenizers.version import read_line, read_slugline
 
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|ST|ND|RD|TH)(?=[A-Z])")
 
@@ -78,8 +78,12 @@ def add_header(article: Article, told: Told, parser: Parser) -> Article:
     added: dict[str, Any] = {}
     if article.slugline is None and told.slugline:
         added["slugline"] = Slugline(told.slugline)
-    if article.version is None and told.version:
-        added["version"] = _read_version(parser, told.version)
+    if article.version is None or article.version.kind is None:
+        # The end of the copy may have told that more follows, though no mark of it was read.
+        slugline = article.slugline.text if article.slugline is not None else told.slugline
+        found = _read_version(parser, slugline, told.version)
+        if found is not None:
+            added["version"] = attrs.evolve(found, continues=article.version is not None)
     if article.language is None and told.language:
         added["language"] = _find_language(parser, told.language)
     if article.agency is None and told.sender:
@@ -93,10 +97,13 @@ def _wire(trailer: str | None) -> str | None:
     return wire if wire.isalpha() else None
 
 
-def _read_version(parser: Parser, version: str) -> Version | None:
-    """Read the field of the version: `1stLd-Writethru`, which a keyword line spells `1st Ld-Writethru`."""
-    sending = read_line(parser.lexicon, _ORDINAL.sub(r"\1 ", version).strip("()"))
-    return None if sending is None else Version(sending.kind, sending.number, version)
+def _read_version(parser: Parser, slugline: str | None, version: str | None) -> Version | None:
+    """Read the marks of the keyword line, else the field of the version: `1stLd-Writethru` for `1st Ld-Writethru`."""
+    sending = read_slugline(parser.lexicon, slugline) if slugline else None
+    if sending is None and version:
+        sending = read_line(parser.lexicon, _ORDINAL.sub(r"\1 ", version).strip("()"))
+        sending = None if sending is None else sending._replace(text=version)
+    return None if sending is None else Version(*sending)
 
 
 def _find_language(parser: Parser, name: str) -> str | None:

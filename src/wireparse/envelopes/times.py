@@ -1,4 +1,4 @@
-"""Times of filing, as trailers and headers write them: months in any language, with their zones.
+"""Times of filing, as trailers and headers write them: months in any language, and zones by their letters.
 
 What is read is a `datetime`: with its zone where one is written and known, else without. Patterns match on the bytes of
 a message, in which a letter beyond ASCII may be several characters.
@@ -10,7 +10,7 @@ import re
 
 from wireparse.dates import full_year
 from wireparse.envelopes.message import Message
-from wireparse.envelopes.zones import read_zone
+from wireparse.envelopes.trailers import read_zone
 from wireparse.errors import DefectCode
 from wireparse.languages import LANGUAGES
 from wireparse.words import fold

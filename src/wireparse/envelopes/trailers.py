@@ -9,7 +9,12 @@ import re
 
 import attrs
 
-from wireparse.envelopes.zones import read_zone
+# Zones that wires write, in hours from UTC.
+ZONES = {
+    "GMT": 0, "UTC": 0, "Z": 0, "BST": 1, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EET": 2,
+    "EEST": 3, "MSK": 3, "AST": -4, "ADT": -3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
+    "PST": -8, "PDT": -7, "HST": -10, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11,
+}  # fmt: skip
 
 _MONTH_FIRST = (
     r"(?P<agency>[A-Z]{2,5})(?:-[A-Z]{2})?-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)"
@@ -54,3 +59,13 @@ def read_trailer(match: "re.Match[str]") -> Trailer:
     except ValueError:
         filed_at = None
     return Trailer(match[0].strip(), agency, filed_at, bool(form))
+
+
+def read_zone(name: str | None) -> datetime.timezone | None:
+    """Return the zone of a name, None where there is none or it is not known.
+
+    >>> read_zone("EDT")
+    datetime.timezone(datetime.timedelta(days=-1, seconds=72000), 'EDT')
+    """
+    hours = ZONES.get(name or "")
+    return None if hours is None or name is None else datetime.timezone(datetime.timedelta(hours=hours), name)

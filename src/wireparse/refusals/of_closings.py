@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from wireparse.galley import Found, Galley
 from wireparse.grammar import BLANK, CLOSED, CLOSING, compile_pattern
 from wireparse.refusals.refusal import Weighed
-from wireparse.refusals.suppositions import suppose_credit
+from wireparse.refusals.suppositions import find_unknown_credit, suppose_credit
+from wireparse.tokenizers.end_mark import is_closed
 from wireparse.tokenizers.initials import (
     NO_FORM,
     find_bracketed,
@@ -28,7 +29,7 @@ _DESK_WORDS = 3
 
 # What may be a credit that no record has: in a bracket or slashes, behind dashes, or a word with letters in capitals.
 _BRACKET = compile_pattern(r"[(（]©?(?P<credit>\p{L}[^()（）\n]{0,30})[)）]\.?$")
-_SLASHES = compile_pattern(r"/(?P<credit>\p{L}[\p{L} -]{1,24})/$")
+_SLASHES = compile_pattern(r"/{1,2}(?P<credit>\p{L}[\p{L} -]{1,24})/{1,2}$")
 _BEHIND = compile_pattern(
     rf"(?:{CLOSED}{CLOSING}{{0,2}}+{BLANK}{{0,4}}+[-–—=]{{0,3}}+|^[-–—=]{{0,3}}+){BLANK}?"
     r"(?P<credit>\p{L}[\p{L}-]{1,14})(?![\p{L}'’])"
@@ -86,7 +87,7 @@ def _weigh(galley: Galley, index: int, text: str, below: str) -> Weighed | None:
     is_parted = galley.lines[index].gap > 0
     if weighed is None and missing is not NO_FORM and (is_parted or "/" in text) and _is_like_initials(galley, text):
         weighed = Weighed("initials", "line", missing, 0, len(text))
-    return weighed or _weigh_signoff(galley, text, is_parted=is_parted)
+    return weighed or _weigh_signoff(galley, text, is_parted=is_parted and index != galley.dateline)
 
 
 def _missing_place(galley: Galley, found: Found | None, below: str) -> str:
@@ -129,13 +130,16 @@ def _weigh_signoff(galley: Galley, text: str, *, is_parted: bool) -> Weighed | N
             return Weighed("signoff", found.rule, missing[0], found.start, len(text)) if missing else None
         found = find_signoff(supposed, text[: at + len(word)])
         behind = text[at + len(word) :].strip(" ")
+        if missing and " " in word and not behind.strip(".") and is_closed(text, at):
+            reason = "a credit of several words is read on its own line alone"
+            return Weighed("signoff", "line", f"{missing[0]}, and {reason}", at, len(text))
         if found is not None and found.start <= at < found.end and _is_desk(behind):
             reason = f"{behind!r} behind the credit is no initials"
             return Weighed("signoff", found.rule, " and ".join((*missing, reason)), found.start, len(text))
         is_last = is_known and not behind.strip(".)\"”’'")
         found = find_signoff(supposed, f"It ended. {word}") if is_last else None
         if found is not None:
-            reason = f"{word!r} stands in a sentence: no closed one is before it"
+            reason = f"{word!r} is part of the last sentence: a signoff stands behind it, or on its own line"
             return Weighed("signoff", found.rule, reason, at, len(text))
     return None
 
@@ -150,11 +154,16 @@ def _credits(galley: Galley, text: str, *, is_parted: bool) -> Iterator[tuple[st
     """The words at the end of a line that may be a credit, with their offsets: the likeliest first."""
     base = max(0, len(text) - _REACH)
     known = galley.lexicon.exact_credits
+    printed = find_unknown_credit(galley)
+    if printed is not None and text.rstrip(".").endswith(printed[0]):
+        yield printed[0], text.rindex(printed[0])
     for pattern in (_BRACKET, _SLASHES):
         found = pattern.search(text, base)
         if found is not None and len(found["credit"].split()) <= _CREDIT_WORDS:
             yield found["credit"], found.start("credit")
-    if is_parted and (line := _LINE.match(text)) is not None:
+    # A word with a stop behind it is a sentence, if it is not in capitals.
+    line = _LINE.match(text) if is_parted else None
+    if line is not None and (line["credit"].isupper() or text[-1] != "."):
         yield line["credit"], line.start("credit")
     for found in [*_BEHIND.finditer(text, base)][::-1]:
         # In copy that is all capitals, capitals tell nothing.

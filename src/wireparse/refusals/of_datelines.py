@@ -1,4 +1,8 @@
-"""Why a line is no dateline: each line that was weighed as one, and what it lacks."""
+"""Why a line is no dateline: each line that was weighed as one, and what it lacks; and of one that is, whose it is.
+
+Whether a line is a dateline is asked of the rules that decide. The patterns here decide nothing: they pick out what
+is worth a question, such as a word that may be a credit if a record had it, or figures that may be meant for a date.
+"""
 
 from collections.abc import Iterator
 
@@ -8,8 +12,8 @@ from wireparse.galley import Galley
 from wireparse.grammar import BLANK, DASH, compile_pattern
 from wireparse.lines import Line
 from wireparse.refusals.refusal import Weighed
-from wireparse.refusals.suppositions import suppose_credit
-from wireparse.tokenizers.dateline import LINES, is_prose, missing_at_opening, read_line
+from wireparse.refusals.suppositions import find_unknown_credit, suppose_credit
+from wireparse.tokenizers.dateline import LINES, WINDOW, is_prose, missing_at_opening, read_line
 from wireparse.tokens import Kind
 
 _ALREADY = "the story has a dateline already: the first one counts"
@@ -25,6 +29,15 @@ _UNREAD = compile_pattern(
 )
 # A word in the place of a credit without its bracket: "Lima, May 3 XYZ - "
 _BARE = compile_pattern(rf"{BLANK}{{0,3}}+(?P<credit>\p{{Lu}}[\p{{L}}-]{{1,15}}+){BLANK}{{1,3}}+{DASH}")
+# Where a word in capitals may be a credit without a bracket: it opens the line, or stands behind a stop, comma or dash,
+# and a mark or the line's end is behind it; at the opening, a place: "XYZ Lima, May 3 --", "Lima. May 3. XYZ. "
+_NAKED = compile_pattern(
+    rf"(?:^(?P<credit>\p{{Lu}}{{3,12}}+)(?={BLANK}\p{{Lu}}\p{{Ll}}|$)"
+    rf"|(?:[,،.]|{BLANK}?{DASH}){BLANK}?(?P<credit>\p{{Lu}}{{3,12}}+)(?={BLANK}?(?:[,.:]|{DASH}|$)))"
+)
+_NAKED_REACH = 90
+# So many lines below a line tell whether it opens a story.
+_BELOW = 2
 _FIRST = compile_pattern(r"[(\[](?P<credit>\p{Lu}[\p{Lu}-]{1,11}+)[)\]]")
 # A date that every parser with a language can read, in the stead of one that it cannot
 _A_DATE = "1/2/2003"
@@ -34,17 +47,75 @@ def explain_datelines(galley: Galley) -> Iterator[Weighed]:
     """Weigh every line once more that no other part took; below the dateline, a second one alone is worth a word."""
     has_prose = False
     taken = {start for kind, claims in galley.claims.items() if kind not in _FREE for start, *_rest in claims}
+    # "ADEN-XYZ" may be either.
+    slugs = {start for start, *_rest in galley.claims.get(Kind.SLUGLINE, ())}
     for index, line in enumerate(galley.lines):
         if index not in galley.claimed and index != galley.dateline and line.start not in taken:
             weighed = _weigh_line(galley, index, line, has_prose=has_prose)
             if weighed is not None:
                 yield weighed
+        elif index == galley.dateline:
+            yield from _weigh_owner(galley, index, line)
+        elif galley.dateline is None and line.start in slugs:
+            yield from filter(None, [_weigh_naked(galley, index, line, has_prose=has_prose)])
         has_prose = has_prose or is_prose(line)
+
+
+def _weigh_owner(galley: Galley, index: int, line: Line) -> Iterator[Weighed]:
+    """What the dateline that was taken lacks to tell whose the story is: a record for the credit that it prints."""
+    if galley.credit_agencies or galley.signoff_agencies:
+        return
+    unknown = find_unknown_credit(galley)
+    if unknown is not None:
+        word, start, end = unknown
+        grammar = galley.claims[Kind.CREDIT][0][2].rpartition(".")[2]
+        yield Weighed("agency", grammar, f"no record has the credit {word!r}", start, end)
+    elif (weighed := _weigh_naked(galley, index, line, has_prose=False)) is not None:
+        yield weighed._replace(part="agency")
+
+
+def _weigh_naked(galley: Galley, index: int, line: Line, *, has_prose: bool) -> Weighed | None:
+    """A word in capitals that would be the credit of a dateline without a bracket, if a record had it."""
+    lines = galley.lines
+    # A credit may stand below its place.
+    first = lines[index - 1] if index > 0 and not line.gap and index - 1 not in galley.claimed else line
+    last = lines[min(index + _BELOW, len(lines) - 1)]
+    text = galley.text[first.start : min(last.end, line.start + _BELOW * WINDOW)]
+    for found in _NAKED.finditer(line.text, 0, min(_NAKED_REACH, len(line.text))):
+        word, behind = found["credit"], line.start + found.end("credit")
+        if word in galley.lexicon.exact_credits:
+            continue
+        dash = behind - first.start
+        dashed = f"{text[:dash]} - {text[dash + 1 :].lstrip()}" if text[dash : dash + 1] == "." else ""
+        for copy, lacks in ((text, ""), (dashed, ", and there is no dash behind it")) if dashed else ((text, ""),):
+            supposed = suppose_credit(galley, copy, word)
+            reading = _read_opening(supposed, line.start - first.start, word, has_prose=has_prose)
+            if reading is not None:
+                told = f"no record has the credit {word!r}{lacks}"
+                return Weighed("dateline", reading.grammar, told, first.start + reading.start, behind)
+    return None
+
+
+def _read_opening(supposed: Galley, start: int, credit: str, *, has_prose: bool) -> Reading | None:
+    """Read the line that begins at `start`: a dateline with this credit that the rules would trust."""
+    index = next((n for n, line in enumerate(supposed.lines) if line.start == start), None)
+    reading = None if index is None else read_line(supposed, index, supposed.lines[index])
+    if index is None or reading is None or reading.credit != credit:
+        return None
+    end = supposed.lines[index].end
+    reason = missing_evidence(reading, supposed.text, end, supposed.lexicon, is_opening=False)
+    if reason is not None and not has_prose:
+        reason = missing_at_opening(supposed, index, reading)
+    return reading if reason is None else None
 
 
 def _weigh_line(galley: Galley, index: int, line: Line, *, has_prose: bool) -> Weighed | None:
     reading = read_line(galley, index, line)
     is_over = index >= LINES or (galley.dateline is not None and index > galley.dateline)
+    if not is_over and (reading is None or not reading.credit):
+        naked = _weigh_naked(galley, index, line, has_prose=has_prose)
+        if naked is not None:
+            return naked
     if reading is None:
         return None if is_over else _weigh_unread(galley, line, None)
     reason = _missing(galley, index, line, reading, has_prose=has_prose)

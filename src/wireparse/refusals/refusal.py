@@ -16,7 +16,8 @@ from wireparse.errors import locate
 class Refusal:
     """Copy that looks like a part of the frame and is none, as far as the parser can tell.
 
-    `part` is "dateline", "signoff" or "initials"; `grammar` the form that came closest, `reason` what is missing.
+    `part` is "dateline", "signoff" or "initials", or "agency" where a dateline was taken whose credit no record has;
+    `grammar` the form that came closest, `reason` what is missing.
     `text` is the piece of the copy that was weighed, `start` and `end` its offsets, half-open; `line` and `column`
     count from 1.
     """

@@ -44,16 +44,18 @@ def find_rows(text: str, width: int) -> Iterator[tuple[int, int]]:
 
 
 def fit(text: str, width: int) -> str:
-    """Return text padded to a width, or cut to it with an ellipsis.
+    """Return text padded to a width, or cut to it with an ellipsis: behind a word, if that leaves at least half of it.
 
-    >>> fit("EFE", 5), fit("新华社", 5), fit("Agencia EFE", 5)
-    ('EFE  ', '新华…', 'Agen…')
+    >>> fit("EFE", 5), fit("新华社", 5), fit("Agencia EFE", 5), fit("Agencia EFE", 10)
+    ('EFE  ', '新华…', 'Agen…', 'Agencia…  ')
     """
     missing = width - count_columns(text)
     if missing >= 0:
         return text + " " * missing
     used = itertools.accumulate(map(_count_character, text), initial=count_columns(_CUT))
     kept = sum(columns <= width for columns in used) - 1
+    blank = kept if text[kept] == " " else text.rfind(" ", 0, kept)
+    kept = blank if 2 * blank >= kept else kept
     return fit(text[:kept].rstrip() + _CUT, width)
 
 

@@ -12,17 +12,22 @@ _STRONG, _FAINT = "1", "2"
 _GAP = "  "
 _BETWEEN = " | "
 
+# In a narrow table columns are left out in the one order, and cut in the other, down to these widths: who looks an
+# agency up knows it by a credit. The name beside nothing but the id may be narrower.
+_SPARED = ("VERIFIED", "COUNTRY", "LANGUAGES", "CREDITS", "NAME")
+_LEAST = {"NAME": 20, "LANGUAGES": len("LANGUAGES"), "CREDITS": 20}
+_LEAST_NAME = 12
+
 # How far a value may be folded before it is left to the terminal.
 _LEAST_WIDTH = 20
 
 
 @attrs.frozen
 class Column:
-    """A column of the table. `least` is how narrow it may become, None where nothing can be cut from it."""
+    """A column of the table."""
 
     heading: str
     cells: tuple[str, ...]
-    least: int | None = None
 
     @property
     def width(self) -> int:
@@ -36,7 +41,7 @@ def render_table(agencies: Sequence[Agency], *, width: int | None = None, color:
     Args:
         agencies: the records, at least one.
         width: how many columns of the terminal a row may have; what is too long is cut, and a column without room
-            left out, the last one first. None for all in full.
+            left out; credits are the last that are. None for all in full.
         color: use escape sequences for the heading.
 
     >>> kyodo = Agency(id="kyodo", name="Kyodo News", country="JP", languages=("ja", "en"), credits=("共同", "Kyodo"))
@@ -45,8 +50,9 @@ def render_table(agencies: Sequence[Agency], *, width: int | None = None, color:
     kyodo  Kyodo News  JP       ja, en     yes       共同, Kyodo
     """
     columns = _make_columns(agencies)
-    widths = [column.width for column in columns] if width is None else _fit_columns(columns, width)
-    shown = columns[: len(widths)]
+    fitted = {column.heading: column.width for column in columns} if width is None else _fit_columns(columns, width)
+    shown = [column for column in columns if column.heading in fitted]
+    widths = [fitted[column.heading] for column in shown]
     yield paint(_make_row([column.heading for column in shown], widths), _STRONG, color=color)
     for cells in zip(*(column.cells for column in shown), strict=True):
         yield _make_row(cells, widths)
@@ -93,7 +99,7 @@ def _write_value(value: object) -> str:
 
 
 def _make_columns(agencies: Sequence[Agency]) -> list[Column]:
-    """The columns in the order in which they can be spared. Credits come last: some are written from right to left."""
+    """The columns in their order. Credits come last: some are written from right to left."""
     rows = [
         (
             agency.id,
@@ -106,20 +112,24 @@ def _make_columns(agencies: Sequence[Agency]) -> list[Column]:
         for agency in agencies
     ]
     headings = ("ID", "NAME", "COUNTRY", "LANGUAGES", "VERIFIED", "CREDITS")
-    least = (None, 12, None, len("LANGUAGES"), None, 12)
-    cells = tuple(zip(*rows, strict=True))
-    return [Column(*column) for column in zip(headings, cells, least, strict=True)]
+    return [Column(*column) for column in zip(headings, zip(*rows, strict=True), strict=True)]
 
 
-def _fit_columns(columns: Sequence[Column], width: int) -> list[int]:
-    """The widths of the columns that there is room for: the last one is cut first, and left out first."""
-    room = width - len(_GAP) * (len(columns) - 1)
-    least = [min(column.width, column.least or column.width) for column in columns]
-    if sum(least) > room and len(columns) > 1:
-        return _fit_columns(columns[:-1], width)
-    widths = [column.width for column in columns]
-    for at in reversed(range(len(columns))):
-        widths[at] -= min(max(sum(widths) - room, 0), widths[at] - least[at])
+def _fit_columns(columns: Sequence[Column], width: int) -> dict[str, int]:
+    """The widths of the columns that there is room for: some are left out, and the others cut."""
+    widths = {column.heading: column.width for column in columns}
+    narrow = {heading: min(full, _LEAST.get(heading, full)) for heading, full in widths.items()}
+    for heading in _SPARED:
+        if sum(narrow.values()) + len(_GAP) * (len(narrow) - 1) <= width:
+            break
+        if heading == "NAME":
+            narrow["NAME"] = min(narrow["NAME"], _LEAST_NAME)
+            if sum(narrow.values()) + len(_GAP) <= width:
+                break
+        del narrow[heading], widths[heading]
+    room = width - len(_GAP) * (len(widths) - 1)
+    for heading in filter(widths.__contains__, _LEAST):
+        widths[heading] -= min(max(sum(widths.values()) - room, 0), widths[heading] - narrow[heading])
     return widths
 
 

@@ -20,10 +20,11 @@ def tokenize_body(galley: Galley) -> None:
     if galley.width:
         free = [(index, line) for index, line in enumerate(lines, top) if index not in claimed]
         spans = _join_lines(galley.width, galley.lines[galley.top : bottom], free)
-    elif claimed.isdisjoint(range(top, bottom)):
-        spans = [(line.start, line.end, RULE, 0) for line in lines]
     else:
-        spans = [(line.start, line.end, RULE, 0) for index, line in enumerate(lines, top) if index not in claimed]
+        if not claimed.isdisjoint(range(top, bottom)):
+            lines = [line for index, line in enumerate(lines, top) if index not in claimed]
+        spans = [(line.start, line.end, RULE, 0) for line in lines]
+        galley.story = lines
     if not spans:
         return
     # The story opens behind the dateline, and closes before what the tail took of its last line.

@@ -127,18 +127,21 @@ def split_initials(text: str) -> tuple[tuple[tuple[str, ...], ...], str | None]:
     >>> split_initials("flm/lm-c")
     ((('flm',), ('lm',)), 'c')
     """
-    codes, desk = _take_desk(text) if text.endswith(_DESKS) else (text, None)
+    writer, _slash, editor = text.partition("/")
+    # "asb/pd", the commonest form, has nothing more to split.
+    if writer.isalpha() and editor.isalpha() and editor not in _DESKS:
+        return ((writer,), (editor,)), None
+    codes, desk = _take_desk(text) if text.endswith(_TAILS) else (text, None)
     groups = codes.replace(".", " ").replace("-", " ").split("/")
     return tuple([tuple(group.split()) for group in groups]), desk
 
 
 def _take_desk(text: str) -> tuple[str, str | None]:
     """Cut off the desk that closes initials; it is none where it stands alone."""
-    tail = next(tail for tail in _DESKS if text.endswith(tail))
+    tail = next(tail for tail in _TAILS if text.endswith(tail))
     return (text[: -len(tail)].rstrip("-/. "), tail.strip("-/. ")) if len(text) > len(tail) else (text, None)
 
 
 # Desks of EFE that close its initials, as printed in copy of 1994 to 2000.
-_DESKS = tuple(
-    mark + desk for desk in ("fch", "cla", "jad", "sab", "c", "m", "g") for mark in ("-", ".", "/", "/ ", " ")
-)
+_DESKS = ("fch", "cla", "jad", "sab", "c", "m", "g")
+_TAILS = tuple(mark + desk for desk in _DESKS for mark in ("-", ".", "/", "/ ", " "))
