@@ -9,6 +9,8 @@ import re
 
 import attrs
 
+from wireparse.dates import full_year
+
 # Zones that wires write, in hours from UTC.
 ZONES = {
     "GMT": 0, "UTC": 0, "Z": 0, "BST": 1, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EET": 2,
@@ -28,9 +30,6 @@ _DAY_FIRST = (
 )
 TRAILER = re.compile(f"(?:{_MONTH_FIRST}|{_CLOCK_FIRST}|{_DAY_FIRST})", re.ASCII)
 
-# Two-digit years are of this century up to here, as in datelines.
-_LAST_OF_THIS_CENTURY = 68
-
 
 @attrs.frozen
 class Trailer:
@@ -49,13 +48,13 @@ def read_trailer(match: "re.Match[str]") -> Trailer:
     '2013-11-13T15:09:00+00:00'
     """
     form = "" if match["agency"] else "2" if match["agency2"] else "3"
-    year, month, day, hour, minute = (int(match[name + form]) for name in ("year", "month", "day", "hour", "minute"))
+    year = full_year(match["year" + form], None)
+    month, day, hour, minute = (int(match[name + form]) for name in ("month", "day", "hour", "minute"))
     zone = match["zone"] if not form else None
     second = int(match["second3"]) if form == "3" else 0
     agency = match["agency" + form] if form != "3" else None
-    century = 2000 if year <= _LAST_OF_THIS_CENTURY else 1900
     try:
-        filed_at = datetime.datetime(century + year, month, day, hour, minute, second, tzinfo=read_zone(zone))
+        filed_at = datetime.datetime(year, month, day, hour, minute, second, tzinfo=read_zone(zone))
     except ValueError:
         filed_at = None
     return Trailer(match[0].strip(), agency, filed_at, bool(form))
