@@ -1,5 +1,6 @@
 """Feeds: sources cut into messages that tile them, whatever was lost, in bounded memory. All copy is invented."""
 
+import gzip
 import io
 import random
 import tracemalloc
@@ -24,7 +25,10 @@ IPTC = b"\x01xyz012 3 i 4  ABC 044\r\n\nRain/\r\n\x02Rain falls =\r\n\nIt rained
 ZCZC = b"ZCZC ABC\r\n$T\r\n:Rain\r\n^RAIN:  Rain falls\r\n\r\nIt rained.\r\nNNNN\r\n"
 NEXIS = b"Document 1 of 2\r\n\r\nThe Oban Gazette\r\n\r\nHEADLINE: Rain falls\r\n\r\nBODY:\r\nIt rained.\r\n\r\n"
 SPELT = b"w1286 &Cx1f; wstm-\r\nr i &Cx13;  &Cx11;  BC-Rain     08-11 0113\r\n\r\n BC-Rain\r\n\r\nIt rained.\r\n\r\nAP-NY-08-11-98 0924EDT\r\n"
-MESSAGES = (ANPA, REUTERS, IPTC, ZCZC, SPELT)
+BARE = b"xyz00012 3 i 4    ABC 1044\n\nRain/\nRain falls  =\n\nIt rained.\n\nABC am\n\n131137 GMT Nov 13\n\n"
+MESSAGES = (ANPA, REUTERS, IPTC, ZCZC, SPELT, BARE)
+# Ends of messages whose header a listener missed.
+TAIL = b"of the islands.\r\n\r\nABC am\r\n\r\n\x03131137 GMT Nov 13\r\n\x7f\n\x7f\x04"
 
 
 def spans(data: bytes, format_: str | None = None) -> list[tuple[str | None, bytes]]:
@@ -44,8 +48,20 @@ ROWS = [
     ("destinations belong to the header below them", [REUTERS, REUTERS], "aa"),
     ("controls are spelt out", [SPELT, SPELT], "aa"),
     ("NNNN is lost: the next ZCZC shows it", [ZCZC[:-6], ZCZC], "zz"),
-    ("the next ZCZC is glued to NNNN", [ZCZC.rstrip(), ZCZC], "zz"),
-    ("nothing but a tail of IPTC 7901, its trailer behind ETX", [IPTC[40:]], "i"),
+    ("NNNN and the next ZCZC are glued", [ZCZC[:-2], ZCZC[:-2], ZCZC], "zzz"),
+    ("header lines without SOH, one message below the other", [BARE, BARE.replace(b"0012", b"0013"), BARE], "iii"),
+    ("such header lines with CR LF", [BARE.replace(b"\n", b"\r\n")] * 2, "ii"),
+    ("such header lines with CR alone", [BARE.replace(b"\n", b"\r")] * 2, "ii"),
+    (
+        "such a header line below a message that is cut off",
+        [BARE[:70] + b"\n", BARE, IPTC[:60] + b"\r\n", BARE],
+        "iiii",
+    ),
+    ("such header lines between messages of other formats", [ANPA, BARE, ZCZC, BARE, ANPA], "aizia"),
+    ("a tail alone, ETX before its trailer", [TAIL], "i"),
+    ("a tail with fillers behind ETX", [TAIL.replace(b"\x03", b"\x03\r\n\x7f ")], "i"),
+    ("a tail with wider gaps in its trailer", [TAIL.replace(b"GMT ", b"GMT  ")], "i"),
+    ("tails, one below the other", [TAIL, TAIL, b"of the harbour.\n\x03131137 Okt 13\n\x04"], "iii"),
     ("an export", [NEXIS, NEXIS.replace(b"1 of", b"2 of")], "nn"),
     ("noise between messages", [ANPA, b"\x07NO CARRIER\r\n", ANPA], "a-a"),
     ("a tail between messages", [ANPA, ANPA[90:], ANPA], "aaa"),
@@ -61,6 +77,7 @@ ROWS = [
     ("stories parted by ETX", [b"Rain falls\n\nIt rained.\n\x03\n", b"Snow falls\n\nIt snowed.\n\x03\n"], "pp"),
     ("stories parted by EOT in letters", [b"Rain falls\n[EOT]\n", b"Snow falls\n[EOT]\n"], "pp"),
     ("fillers belong to the message above them", [ANPA + b"\r\n\x00\x00\r\n", ANPA], "aa"),
+    ("fillers before marks and header lines", [SPELT, b"\x00\x7f" + ZCZC, BARE, b"\x7f" + BARE], "azii"),
     ("nothing but fillers", [b"\r\n\x00\x7f\r\n"], "-"),
 ]
 
@@ -79,6 +96,9 @@ def test_an_empty_source_has_no_message() -> None:
     "text",
     [
         "The code ZCZC\nopened telexes, and NNNN closed them.",  # within a line
+        "The code\r\nNNNN closes a telex.",  # a line that begins with it
+        "Seats:\r\nabc123 4 you 5 days",  # the beginning of a header line, not the whole
+        "Wins:\r\nabc123 3 i 12  ABC 7\r\nabd124 3 i 14  ABC 8\r\nof all",  # a table of such lines
         "Document 4 of the inquiry says that it rained.",  # prose that begins as an export does
         "Rain\x01 falls.",  # a stray control
         "Seats \x1f 4",  # a thin space
@@ -88,6 +108,8 @@ def test_words_that_mark_messages_may_stand_in_prose(text: str) -> None:
     """Only a header line, or a mark alone on its line, shows that a message begins or ends."""
     data = ANPA.replace(b"Otters were seen.", text.encode())
     assert spans(data + ANPA) == [("anpa1312", data), ("anpa1312", ANPA)]
+    data = ZCZC.replace(b"It rained.", text.encode())
+    assert spans(data + ZCZC) == [("zczc", data), ("zczc", ZCZC)]
 
 
 def test_sources() -> None:
@@ -116,8 +138,29 @@ def test_mistakes_of_the_caller() -> None:
         wireparse.read(ANPA, encoding="utf-16")
     with pytest.raises(LookupError):
         wireparse.read(ANPA, encoding="utf-99")
-    with pytest.raises(TypeError, match="must be a binary file: its read"):
-        list(wireparse.read(io.StringIO("Rain")))  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="this one gives text: open it with mode 'rb'"):
+        wireparse.read(io.StringIO("Rain"))  # type: ignore[arg-type]
+    for copy in ("Rain falls\n\nIt rained.", ANPA.decode(), ""):
+        with pytest.raises(ValueError, match="must be the path of a file, and this is none: give copy as bytes"):
+            wireparse.read(copy)
+
+
+def test_mistakes_that_the_source_shows() -> None:
+    """They are told when the first transmission is asked for."""
+
+    class Text:
+        def read(self, _size: int) -> str:
+            return "Rain"
+
+    with pytest.raises(TypeError, match=r"must be a binary file: its read\(\) gives str"):
+        next(wireparse.read(Text()))  # type: ignore[arg-type]
+    compressed = gzip.compress(ANPA)
+    with pytest.raises(ValueError, match=r"is compressed: open it with gzip\.open"):
+        next(wireparse.read(compressed))
+    with gzip.open(io.BytesIO(compressed)) as stream:
+        assert len(list(wireparse.read(stream))) == 1
+    with pytest.raises(FileNotFoundError):
+        next(wireparse.read("none.dat"))
 
 
 def test_a_format_can_be_forced() -> None:
@@ -206,11 +249,57 @@ def test_no_byte_is_lost_and_nothing_raised(data: bytes) -> None:
             assert 0 <= defect.start <= defect.end <= len(data)
 
 
+NOISE = (b"", b"", b"NO CARRIER\r\n", b"\x07\x07\r\n", b"\x00\x00\x7f", b"RYRYRY\n\n", b"a line of something else\r\n")
+
+
+# No mark ends them: what follows is theirs, unless it is a message.
+UNMARKED = (SPELT, BARE, NEXIS)
+
+
+@st.composite
+def mixed_feeds(draw: st.DrawFn) -> tuple[bytes, list[tuple[bytes, int]]]:
+    """Draw messages of all formats with noise between them, some damaged; and the whole ones, each with its offset."""
+    data = b""
+    whole: list[tuple[bytes, int]] = []
+    for message in draw(st.lists(st.sampled_from((*MESSAGES, NEXIS)), max_size=8)):
+        noise, is_damaged = draw(st.sampled_from(NOISE)), draw(st.booleans())
+        if whole and whole[-1][0] in UNMARKED and data.endswith(whole[-1][0]) and (noise or is_damaged):
+            whole.pop()
+        data += noise
+        if is_damaged:
+            # A mark within a line is none.
+            data += damages(draw, message) + b"\r\n"
+        else:
+            whole.append((message, len(data)))
+            data += message
+    return data, whole
+
+
+@settings(max_examples=300, deadline=None)
+@given(mixed_feeds())
+def test_what_is_whole_comes_back_whole(feed_: tuple[bytes, list[tuple[bytes, int]]]) -> None:
+    """Whatever stands around a message, it is one transmission with its header.
+
+    Noise that follows may belong to it, where no mark ends it; fillers that stand before it, too.
+    """
+    data, whole = feed_
+    spans(data)
+    transmissions = list(wireparse.read(data))
+    for message, start in whole:
+        (alone,) = wireparse.read(message)
+        around = [each for each in transmissions if each.span[0] <= start < each.span[1]]
+        assert [(each.format, each.header) for each in around] == [(alone.format, alone.header)]
+        assert around[0].span[1] >= start + len(message.rstrip(b"\r\n"))
+        assert around[0].text.startswith(alone.text)
+
+
 HOSTILE = {
     "SOH": b"\x01", "STX": b"\x02", "ETX": b"\x03", "EOT": b"\x04", "ENQ": b"\x05", "SYN": b"\x16", "US": b"\x1f",
     "preludes": b"\x05\n\x16\x01", "ZCZC": b"ZCZC", "lines of ZCZC": b"\nZCZC\n", "NNNN": b"NNNN\n", "NUL": b"\x00",
     "first lines": b"a0123\x1fasian\n", "second lines": b"r a BC-X 11-11 \n", "rails": b"^a\n", "quads": b"<\n",
     "spelt": b"&Cx1f;", "trailers": b"\x03AP-WF-11-13-13 0745GMT<\n", "documents": b"Document 1 of 2\n",
+    "bare header lines": b"\nxyz012 3 i 4 ABC 1\n\n", "halves of them": b"\nabc123 4 you 5 1 2 3 4 5 6 7 8 9", "tails": TAIL,
+    "marks glued": b"NNNNZCZC",
 }  # fmt: skip
 
 

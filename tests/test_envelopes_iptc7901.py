@@ -224,10 +224,17 @@ def test_line_ends(end: bytes, defect: str, why: str) -> None:
     assert message.header.filed_at == NOON
 
 
-def test_lines_that_end_in_two_ways() -> None:
-    """CR LF below text and LF below nothing, as some systems send."""
+def test_lf_and_cr_lf_side_by_side_are_no_defect() -> None:
+    """Some senders end text in CR LF and empty lines in LF, day by day: nothing is lost, and nothing had to be guessed."""
     data = HEADER + KEYWORDS + b"\x02Ferry runs =\r\n\nIt runs.\r\n" + TRAILER
-    assert told(read(data)) == [("odd-line-ends", "lines end in several ways", 66, 67, 5, 1)]
+    assert told(read(data)) == []
+
+
+def test_odd_line_ends_among_ordinary_ones() -> None:
+    """The defect stands where the first of them does."""
+    data = HEADER + KEYWORDS + b"\x02Ferry runs =\r\n\nIt runs.\rIt is late.\r\r\n" + TRAILER
+    at = data.index(b"\rIt is late")
+    assert told(read(data)) == [("odd-line-ends", "lines end in several ways", at, at + 1, 6, 9)]
 
 
 def test_doubled_line_ends_are_halved() -> None:

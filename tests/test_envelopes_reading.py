@@ -86,6 +86,12 @@ def test_the_parser_and_the_agency_may_be_the_callers() -> None:
         transmission.article(agency="nobody")
 
 
+def test_a_headline_that_opens_with_the_slug_is_no_slugline() -> None:
+    """A keyword line opens with the header's keyword; so may the headline, which the header tells."""
+    article = read_one(b"ZCZC ABC\r\n$T\r\n:Rain\r\n^RAIN:  Rain falls on Oban\r\n\r\nIt rained.\r\nNNNN\r\n").article()
+    assert (article.headline, article.slugline) == ("RAIN: Rain falls on Oban", wireparse.Slugline("Rain"))
+
+
 def test_the_copy_counts_more_than_the_header() -> None:
     """The header tells only what the copy does not."""
     article = read_one(

@@ -167,9 +167,9 @@ DAMAGES: list[tuple[bytes, list[tuple[str, str, int, int, int, int]], str, str]]
     ),
     (
         HEAD + STORY + b"It is their third.\n\n\r\n\r\nNNNN",
-        [("odd-line-ends", "lines end in several ways", 171, 172, 5, 19)],
+        [],
         "The eights of Oban have won.\nIt is their third.",
-        "CR LF and LF",
+        "CR LF and LF: ordinary ends, side by side",
     ),
     (
         b"ZCZC ABC\r\n$Eights go to Oban\n\r\n:Rowing\r\n" + STORY + b"NNNN\r\n",

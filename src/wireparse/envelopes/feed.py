@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from wireparse.envelopes import times, trailers
 from wireparse.envelopes.formats import FORMATS, PLAIN, Format
-from wireparse.envelopes.trailers import TRAILER
 from wireparse.envelopes.window import CHUNK, Source, Window
 
 # A message longer than this is cut: where nothing ends it, it would fill the memory.
@@ -21,11 +21,14 @@ MOST = 1 << 24
 # So many bytes show whether a message begins.
 AHEAD = 2048
 
+# How a file that is compressed with gzip begins.
+_GZIP = b"\x1f\x8b\x08"
+
 # What can end a message or begin one. A class of first characters is found four times as fast as so many words.
 _EVENT = re.compile(
-    rb"""[\x01\x03\x04\f\x1f&ZzN\[D](?:
+    rb"""[\x01\x03\x04\f\x1f&ZzN\[D\r\n](?:
         (?<=[\x01\x03\x04\f\x1f]) | (?<=&)C[xX]1[fF]; | (?<=Z)CZC | (?<=z)czc | (?<=N)NNN | (?<=\[)EOT\]
-      | (?<=D)OCUMENTS?\b | (?<=D)ocument[ ])""",
+      | (?<=D)OCUMENTS?\b | (?<=D)ocument[ ] | (?<=[\r\n])[\x00\x7f]{0,8}[A-Za-z]{2,4}[0-9]{3,5}[ ][1-9][ ])""",
     re.VERBOSE,
 )
 _SOH, _ETX, _EOT, _ENQ, _SYN = b"\x01", b"\x03", b"\x04", b"\x05", b"\x16"
@@ -38,11 +41,15 @@ _PRELUDE = re.compile(rb"\x05{1,3}[^\r\n\x05]{0,200}[\r\n]{0,6}[ ]?\x16*\Z")
 _FARTHEST_PRELUDE = 240
 # Its own first line cannot end a message.
 _FIRST_LINE = re.compile(rb"(?:\x05{1,3}[^\r\n\x05]{0,200}[\r\n]{0,6})?[\x16 ]*\x01?[^\r\n\x02\x03\x04]{0,200}")
-_TRAILER = re.compile(
-    rb"[ \t\r\n\0]{0,16}(?:"
-    + TRAILER.pattern.encode("ascii")
-    + rb"|[0-9]{6}[ ](?:[A-Z]{1,5}[ ])?[^\x00-\x20]{3,24}[ ][0-9]{2,4})[^\r\n\x01\x04\x16]{0,20}"
+# What stands behind ETX: a trailer of either standard, and what is left of its line.
+_TRAILERS = tuple(
+    re.compile(rb"[ \t\r\n\0\x7f]{0,16}" + trailer.pattern.encode("ascii") + rb"[^\r\n\x01\x04\x16]{0,20}")
+    for trailer in (trailers.TRAILER, times.TRAILER)
 )
+# A header line without SOH has an empty line, keywords or STX below it, which lines of a table have not.
+_BELOW_HEADER_LINE = re.compile(rb"[^\r\n]{0,120}(?>\r{1,3}\n|\n|\r)[ ]{0,8}(?:[\r\n\x02]|/?[^\s/][^/\r\n]{0,40}/)")
+# Nothing else is on the line of NNNN, but the next message may follow at once.
+_BEHIND_NNNN = re.compile(rb"[ \t\0]{0,80}(?:[\r\n\x03\x04]|ZCZC|zczc|\Z)")
 
 
 class Ending(enum.Enum):
@@ -73,6 +80,9 @@ def cut(source: Source, formats: tuple[Format, ...] = FORMATS) -> Iterator[Piece
     Args:
         source: a binary file.
         formats: those that its messages may have, in the order in which they are tried.
+
+    Raises:
+        ValueError: the source is compressed with gzip.
     """
     return _Cutter(source, formats).cut()
 
@@ -87,6 +97,9 @@ class _Cutter:
 
     def cut(self) -> Iterator[Piece]:
         window, start = self._window, 0
+        window.reach(len(_GZIP))
+        if window.data.startswith(_GZIP):
+            raise ValueError("the source is compressed: open it with gzip.open, and give that")
         while window.reach(start + 1):
             if start >= CHUNK:
                 window.drop(start)
@@ -149,14 +162,22 @@ class _Cutter:
             is_end = opened is None or (mark == b"NNNN" and opened.name == "zczc")
             is_end = is_end and (mark != b"NNNN" or _is_alone(data, event))
             return (self._skip_filler(event.end()), Ending.MARK) if is_end else None
-        begin = _line_start(data, at, least)
-        is_next = begin >= least and self._opened(begin) is not None
+        return self._judge_line(event, least)
+
+    def _judge_line(self, event: "re.Match[bytes]", least: int) -> tuple[int, Ending] | None:
+        """Words, or the first of a header line, show that a message begins where their line does."""
+        data, at = self._window.data, event.start()
+        is_header_line = event[0][:1] in b"\r\n"
+        if is_header_line and _BELOW_HEADER_LINE.match(data, event.end()) is None:
+            return None
+        begin = at + 1 if is_header_line else _line_start(data, at, least)
+        is_next = begin >= least and self._opened(self._skip_filler(begin)) is not None
         return (_back_up(data, begin, least), Ending.NEXT) if is_next else None
 
     def _judge_end_of_text(self, end: int, opened: Format | None) -> tuple[int, Ending] | None:
         """ETX ends what has no header, with its trailer; what has one runs on to EOT, unless the next begins first."""
-        trailer = _TRAILER.match(self._window.data, end)
-        end = self._skip_filler(end if trailer is None else trailer.end())
+        found = (trailer.match(self._window.data, end) for trailer in _TRAILERS)
+        end = self._skip_filler(next((match.end() for match in found if match is not None), end))
         if opened is None:
             return end, Ending.MARK
         return (end, Ending.NEXT) if self._opened(end) is not None else None
@@ -207,9 +228,9 @@ def _line_start(data: bytes, at: int, least: int) -> int:
 def _is_alone(data: bytes, event: "re.Match[bytes]") -> bool:
     """Nothing else is on the line of this event, unless the next message is glued to it: `NNNNZCZC`."""
     begin = _line_start(data, event.start(), 0)
-    after = data[event.end() : event.end() + 4]
-    is_last = not after or after[:1] in b"\r\n \t\x03\x04\0" or after.upper() == b"ZCZC"
-    return is_last and not data[begin : event.start()].strip(b" \t\0")
+    if event.start() - begin > _FARTHEST_PRELUDE:
+        return False
+    return not data[begin : event.start()].strip(b" \t\0") and _BEHIND_NNNN.match(data, event.end()) is not None
 
 
 def _last_line(data: bytes, start: int) -> int:

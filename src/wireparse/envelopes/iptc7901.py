@@ -50,7 +50,8 @@ _KEYWORDS = re.compile(r"/?[^\s/][^/\r\n]{0,40}(?:/[^/\r\n]{1,40}){0,12}/[ ]*$")
 
 # The last line of a message, and how many bytes at the most it has with what closes it.
 _TAIL = re.compile(
-    rb"(?:\x03|(?<![^\r\n]))[0-9]{6}(?: [A-Z]{1,5})? [^\s\d.]{3,12}\.? [0-9]{2,4}[ \t\r\n\x7f\x04\x00]*\Z"
+    rb"(?:\x03|(?<![^\r\n]))[ \t\x7f\x00]{0,16}[0-9]{6}(?: [A-Z]{1,5})? {1,3}[^\s\d.]{3,12}\.? [0-9]{2,4}"
+    rb"[ \t\r\n\x7f\x04\x00]*\Z"
 )
 _TAIL_LENGTH = 120
 

@@ -15,6 +15,7 @@ _STRAY = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]+")
 # Some formats print by these: the table's tab, and blanks of fixed widths.
 _STRAY_AMONG_MARKS = re.compile(r"[\x00-\x07\x0e\x0f\x11-\x1e\x7f]+")
 _LINE_END = re.compile(r"\r{1,4}\n|\n|\r")
+_ORDINARY_ENDS = frozenset(("\n", "\r\n"))
 _LINE_ENDS = re.compile(r"[\r\n]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _LINE = re.compile(r"([^\r\n]*)(\r{1,4}\n|\n|\r|\Z)")
@@ -94,20 +95,16 @@ class Message:
             self.note(DefectCode.DOUBLE_ENCODED, "UTF-8 was encoded twice", start, end)
 
     def _note_line_ends(self, start: int, end: int) -> None:
-        feeds, returns, pairs = (self.raw.count(mark, start, end) for mark in ("\n", "\r", "\r\n"))
-        if not returns or feeds == returns == pairs:
+        returns, pairs = (self.raw.count(mark, start, end) for mark in ("\r", "\r\n"))
+        # LF and CR LF are ordinary ends, also side by side: dpa and AAP send them so every day.
+        if returns == pairs:
             return
         ends: dict[str, int] = {}
         for match in _LINE_END.finditer(self.raw, start, end):
             ends.setdefault(match.group(), match.start())
-        if "\r" in ends and len(ends) == 1:
-            self.note(DefectCode.ODD_LINE_ENDS, "lines end in CR alone", ends["\r"], ends["\r"] + 1)
-        elif len(ends) > 1:
-            at = sorted(ends.values())[1]
-            self.note(DefectCode.ODD_LINE_ENDS, "lines end in several ways", at, at + 1)
-        elif any(len(mark) > 2 for mark in ends):
-            mark, at = next(iter(ends.items()))
-            self.note(DefectCode.ODD_LINE_ENDS, "lines end in more than one CR", at, at + len(mark))
+        at, mark = min((at, mark) for mark, at in ends.items() if mark not in _ORDINARY_ENDS)
+        told = "several ways" if len(ends) > 1 else "CR alone" if mark == "\r" else "more than one CR"
+        self.note(DefectCode.ODD_LINE_ENDS, f"lines end in {told}", at, at + len(mark))
 
 
 def _length(text: str, encoding: str) -> int:

@@ -44,7 +44,8 @@ NAMES = (
 )  # fmt: skip
 
 _COUNT = (
-    r"(?:\xef\xbb\xbf)?[ \t]{0,80}(?:DOCUMENT[ ]\d{1,5}[ ]OF[ ]\d{1,6}|\d{1,5}[ ]OF[ ]\d{1,6}[ ]DOCUMENTS?)[ \t]{0,80}"
+    r"(?:\xef\xbb\xbf)?[ \t\f\x00\x04\x7f]{0,80}"
+    r"(?:DOCUMENT[ ]\d{1,5}[ ]OF[ ]\d{1,6}|\d{1,5}[ ]OF[ ]\d{1,6}[ ]DOCUMENTS?)[ \t]{0,80}"
     r"(?=[\r\n]|\Z)"
 )
 _NAMED = "|".join(sorted(NAMES, key=len, reverse=True))
@@ -141,7 +142,7 @@ def _take_count(message: Message, blocks: list[Block]) -> str | None:
     begin, end, _next = blocks[0].pop(0)
     if not blocks[0]:
         blocks.pop(0)
-    return message.piece(begin, end).strip()
+    return message.value(begin, end)
 
 
 def _read_above(message: Message, blocks: list[Block]) -> tuple[list[Field], int]:

@@ -19,6 +19,8 @@ from wireparse.errors import Defect, DefectCode
 if TYPE_CHECKING:
     from wireparse.envelopes.window import Source
 
+# Copy has them, paths do not.
+_IN_COPY = frozenset("\n\r\0\x01\x02\x03\x04")
 _PROBE = "\x01\x04ZCZC 1"
 
 
@@ -47,7 +49,8 @@ def read(
         MissingExtraError: text is to be repaired, and the extra is not installed.
         OSError: the file cannot be read.
         TypeError: the source is none of these.
-        ValueError: there is no such format, or the encoding does not contain ASCII as it is: decode such copy first.
+        ValueError: there is no such format; a str is no path, but copy; the source is compressed; or the encoding does
+            not contain ASCII as it is: decode such copy first.
 
     >>> feed = b"\x16\x16\x01a0123\x1fcoast\r\nr a BC-Rain     11-13 0004\r\n\x02^BC-Rain,4<\r\n\x03\x04"
     >>> [(message.format, message.header.keyword, message.text) for message in read(feed)]
@@ -71,9 +74,17 @@ def cut_source(
     if not formats:
         names = ", ".join(known.name for known in FORMATS)
         raise ValueError(f"no format is called {format!r}: there are {names}")
+    _check_source(source)
+    return _cut_each(source, formats)
+
+
+def _check_source(source: object) -> None:
     if not isinstance(source, str | os.PathLike | bytes | bytearray | memoryview) and not hasattr(source, "read"):
         raise TypeError(f"the source must be a path, bytes or a binary file, not {type(source).__name__}")
-    return _cut_each(source, formats)
+    if isinstance(source, io.TextIOBase):
+        raise TypeError("the source must be a binary file, and this one gives text: open it with mode 'rb'")
+    if isinstance(source, str) and (not source or not _IN_COPY.isdisjoint(source)):
+        raise ValueError("a str must be the path of a file, and this is none: give copy as bytes")
 
 
 def has_ascii(encoding: str) -> bool:

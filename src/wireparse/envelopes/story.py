@@ -44,7 +44,10 @@ def read_story(
     told = tell(header)
     article = parser.parse(text, reference=reference, agency=agency)
     line, below = _split_keyword_line(text, told.slugline)
-    if line is not None and article.slugline is None:
+    is_headline = (
+        line is not None and isinstance(header, ZczcHeader) and line.split() == (header.headline or "").split()
+    )
+    if line is not None and article.slugline is None and not is_headline:
         # The header shows that the first line repeats its keyword, where the line itself does not.
         article = attrs.evolve(parser.parse(below, reference=reference, agency=agency), slugline=Slugline(line))
     return add_header(article, told, parser)

@@ -65,7 +65,7 @@ class Tagged:
 # The fields of the header that tags fill.
 NAMES = frozenset({"category", "destinations", "handling", "slug", "take", "headline"})
 
-_OPENING = re.compile(r"(?:\xef\xbb\xbf)?(?P<blanks>[ \t\r\n]*)(?:ZCZC|zczc)[ \t]*(?P<sender>[^\r\n]*)")
+_OPENING = re.compile(r"(?:\xef\xbb\xbf)?(?P<blanks>[ \t\r\n\f\x00\x04\x7f]*)(?:ZCZC|zczc)[ \t]*(?P<sender>[^\r\n]*)")
 _TAG = re.compile(r"\*(?=[A-Z][ \t]*[\r\n]|[0-9]{8})|[$%#:=^&+@~]")
 _HANDLING = re.compile(r"[ \t]*(?P<handling>YY|HH)[ ]+(?P<destinations>[^\r\n]*)")
 _WORD = re.compile(r"[ \t]*:?(?P<word>[A-Z]{4,12})[ ]?[:-][ ]?")
