@@ -9,7 +9,7 @@ but its `error`; of a row that was, `error` is None and no list is. How a form i
 import enum
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
@@ -149,6 +149,33 @@ def to_row(result: Article | Exception) -> tuple[Any, ...]:
     return tuple([read(result) for read in _READERS])
 
 
+def name_columns(taken: Iterable[str], prefix: str = "") -> list[str]:
+    """Return the names of the columns, for a table that has others already.
+
+    Args:
+        taken: the names of those.
+        prefix: what ours begin with.
+
+    Raises:
+        ValueError: one of ours is taken, without regard to case, since Spark and DuckDB have none.
+
+    >>> name_columns(["id", "Headline"])
+    Traceback (most recent call last):
+    ValueError: the input has a column 'Headline', too: give a prefix for those of the story, as in prefix='story_'
+    >>> name_columns(["id", "Headline"], prefix="story_")[0]
+    'story_section'
+    """
+    names = [prefix + column.name for column in COLUMNS]
+    ours = {name.casefold() for name in names}
+    clash = next((name for name in taken if str(name).casefold() in ours), None)
+    if clash is not None:
+        example = f"{prefix}story_"
+        raise ValueError(
+            f"the input has a column {clash!r}, too: give a prefix for those of the story, as in prefix={example!r}"
+        )
+    return names
+
+
 def mend(text: str) -> str:
     r"""Return a text as UTF-8 can hold it: U+FFFD stands for half a character.
 
@@ -156,3 +183,16 @@ def mend(text: str) -> str:
     'caf\ufffd'
     """
     return text if text.isascii() else _LONE_SURROGATE.sub("\ufffd", text)
+
+
+def mend_all(value: Any) -> Any:
+    r"""Return a value with all texts in it mended, those of its tuples, lists and dicts, too.
+
+    >>> mend_all(({"name": "caf\udce9"}, 7))
+    ({'name': 'caf\ufffd'}, 7)
+    """
+    if isinstance(value, str):
+        return mend(value)
+    if isinstance(value, dict):
+        return {name: mend_all(item) for name, item in value.items()}
+    return tuple(map(mend_all, value)) if isinstance(value, tuple | list) else value
