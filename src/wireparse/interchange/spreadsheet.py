@@ -10,7 +10,7 @@ runs it. Such a cell gets an apostrophe in front, unless the caller says that no
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TextIO
 
 from wireparse.article import Article, Place
@@ -44,8 +44,9 @@ def story_line(result: Article | Exception, before: Sequence[Any] = (), *, guard
     >>> story_line(Article(headline="=1+1"), before=["a.txt"])[:15]
     "a.txt,,,'=1+1,,"
     """
-    cells = [_cell(column, value) for column, value in zip(COLUMNS, to_row(result), strict=True)]
-    return _line([_clean(value, guard=guard) for value in (*before, *cells)])
+    values = zip(_JOINERS, to_row(result), strict=True)
+    cells = [value if join is None or value is None else join(value) for join, value in values]
+    return _line([_clean(cell, guard=guard) if isinstance(cell, str) else cell for cell in (*before, *cells)])
 
 
 def write_csv(file: TextIO, results: Iterable[Article | Exception], *, guard: bool = True) -> int:
@@ -75,17 +76,6 @@ def _line(cells: Iterable[Any]) -> str:
     return line.getvalue()
 
 
-def _cell(column: Column, value: Any) -> Any:
-    """What a cell holds of the value of a column."""
-    if not column.form.is_many or value is None:
-        return value
-    if column.form is Form.PLACES:
-        value = map(_place, value)
-    elif column.form is Form.DEFECTS:
-        value = map(_defect, value)
-    return column.joint.join(value)
-
-
 def _place(place: Place) -> str:
     return ", ".join(filter(None, (place.name, place.region, place.country)))
 
@@ -94,10 +84,22 @@ def _defect(defect: Defect) -> str:
     return f"{defect.code.value}: {defect}"
 
 
-def _clean(value: Any, *, guard: bool) -> Any:
-    if not isinstance(value, str):
-        return value
-    text = mend(value)
+_WRITERS: dict[Form, Callable[[Any], str]] = {Form.PLACES: _place, Form.DEFECTS: _defect}
+
+
+def _joiner(column: Column) -> Callable[[Any], str] | None:
+    """Return what makes one text of the several that a column holds; None for a column that holds one."""
+    if not column.form.is_many:
+        return None
+    write = _WRITERS.get(column.form, str)
+    return lambda values: column.joint.join(map(write, values))
+
+
+_JOINERS = tuple(map(_joiner, COLUMNS))
+
+
+def _clean(text: str, *, guard: bool) -> str:
+    text = mend(text)
     # The csv module quotes no cell for a bare CR, which readers take for the end of a line.
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
