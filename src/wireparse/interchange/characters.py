@@ -24,6 +24,15 @@ def hold_in_xml(text: str) -> str:
     return _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
+def replace_surrogates(text: str) -> str:
+    r"""Return the text with U+FFFD for each half character, so that UTF-8 holds it.
+
+    >>> replace_surrogates("Rain\ud83d")
+    'Rain\ufffd'
+    """
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
 def spell_surrogates(line: str) -> str:
     r"""Return JSON with each half character spelt out, so that any encoding can hold it; it reads back the same.
 
