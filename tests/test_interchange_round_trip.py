@@ -102,7 +102,9 @@ def test_every_example_of_every_record(write: Write, read: Read, check: Check) -
 
 # No white space but single blanks within: markup keeps no other. No characters that XML cannot hold: see below.
 WORDS = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff "), min_size=1, max_size=8
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff "),
+    min_size=1,
+    max_size=8,
 ) | st.sampled_from(["<b>", "</p>", "&amp;", "&", "]]>", "<!--", '"', "'", "<?x?>", "<footer>", "{", "\\u0041", "Rain"])
 TEXTS = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
 LINES = st.lists(TEXTS, max_size=3).map(tuple)
@@ -204,7 +206,9 @@ def test_what_xml_cannot_hold_is_marked() -> None:
 
 
 @FORMATS
-def test_names_of_agencies_that_the_caller_brings(write: Callable[..., str], read: Callable[..., Article], check: Check) -> None:
+def test_names_of_agencies_that_the_caller_brings(
+    write: Callable[..., str], read: Callable[..., Article], check: Check
+) -> None:
     """A private record names its agency, and is found by that name or by its id, known or not."""
     island = wireparse.Agency(id="island", name="Island News", country="GB", languages=("en",), credits=("ISN",))
     text = write(Article(agency="efe", distributor="island"), agencies=[island])
@@ -219,3 +223,34 @@ def test_names_of_agencies_that_the_caller_brings(write: Callable[..., str], rea
 def test_kinds_are_those_of_a_version() -> None:
     """The docstring of `Version` lists them."""
     assert set(re.findall(r"^    - ([a-z]+): ", Version.__doc__ or "", re.MULTILINE)) == KINDS
+
+
+UNSHOWN = Dateline((Place("Lima"),), text="Oban -")
+
+
+@pytest.mark.parametrize(
+    ("article", "of_ninjs", "of_nitf"),
+    [
+        (Article(boilerplate=("Related Articles",)), Article(), Article()),
+        # what its line does not show has no place in the line of NITF
+        (Article(dateline=UNSHOWN), None, Article(dateline=Dateline(text="Oban -"))),
+        (Article(byline=Byline(("Jo Bell",), None, "By our own")), None, Article(byline=Byline(("our own",), None, "By our own"))),
+        # a part that was made by hand, without the line that it was printed in
+        (Article(byline=Byline(("Jo Bell", "Al Dee"))), *[Article(byline=Byline(("Jo Bell", "Al Dee"), None, "Jo Bell, Al Dee"))] * 2),
+        (Article(dateline=Dateline((Place("Lima"), Place("Oban")))), None, Article(dateline=Dateline((Place("Lima"), Place("Oban")), text="Lima; Oban"))),
+        (Article(byline=Byline(("Jo Bell",), "Writer", "By Jo Bell Writer")), Article(byline=Byline(("Jo Bell",), None, "By Jo Bell Writer")), None),
+        (Article(agency="efe", distributor="efe"), None, Article(agency="efe")),
+        (Article(version=Version(None, 3)), None, None),
+        (Article(version=Version("rumour")), Article(), Article(version=Version(None))),
+        (Article(body=("", " It  rained.\n", "")), *[Article(body=("It rained.",))] * 2),
+        (Article(subheadline="Deck"), None, None),  # NITF has no sub-headline without a headline, but an empty one
+        (Article(dateline=Dateline()), None, None),
+        (Article(dateline=Dateline(date=PartialDate())), None, None),
+    ],
+)  # fmt: skip
+def test_losses(article: Article, of_ninjs: Article | None, of_nitf: Article | None) -> None:
+    """Articles that a format cannot hold, and what it makes of them; None where it holds them."""
+    check_ninjs(ninjs.dumps(article))
+    check_nitf(nitf.dumps(article))
+    assert ninjs.loads(ninjs.dumps(article)) == (of_ninjs or article)
+    assert nitf.loads(nitf.dumps(article)) == (of_nitf or article)

@@ -138,11 +138,12 @@ def _read_byline(fields: Fields) -> Byline | None:
     text = fields.read("by") or fields.read("byline")
     people = fields.list_objects("people", "person")
     names = [name for person in people if person.read("rel") == "author" and (name := person.read("name"))]
-    return read_byline(text, tuple(names), None)
+    return read_byline([text] if text else [], names, None)
 
 
 def _read_dateline(fields: Fields, body: Body) -> Dateline | None:
-    places = [_read_place(place) for place in fields.list_objects("places", "place") if place.read("rel") == "located"]
+    named = [place for place in fields.list_objects("places", "place") if place.read("name")]
+    places = [_read_place(place) for place in named if place.read("rel") == "located"]
     located = fields.read("located")
     if not places and located:
         places = [Place(located)]

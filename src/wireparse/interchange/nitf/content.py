@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from wireparse.interchange.characters import squash
-from wireparse.interchange.nitf.tree import attribute, find_all, gather, name_of, text_of
+from wireparse.interchange.nitf.tree import attribute, find_all, gather, name_of, read_reference, text_of
 
 # What is no running text: pictures with their captions, and what tells of the block that it stands in.
 _SKIPPED = frozenset(
@@ -72,8 +72,8 @@ def _add(content: Content, holder: Any) -> None:
                 content.paragraphs += _split(gather(child))
         elif name == "br":
             bare.append("\n")
-        elif name:
-            bare += gather(child)
+        else:
+            bare += gather(child) if name else [read_reference(child)]
         bare.append(child.tail or "")
     content.paragraphs += _split(bare)
 

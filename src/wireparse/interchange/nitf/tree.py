@@ -72,15 +72,24 @@ def text_of(element: Any) -> str:
     return squash("".join(gather(element)))
 
 
-def gather(element: Any) -> Iterator[str]:
-    r"""Yield the pieces of the text in an element: a forced line break is a line end, what is no text is left out."""
+def gather(element: Any, apart: str = "") -> Iterator[str]:
+    """Yield the pieces of the text in an element, a line end for a forced line break.
+
+    An element of the name `apart` has a blank before it, as where it is printed on a line of its own.
+    """
     yield element.text or ""
     for child in element:
         name = name_of(child)
         if name == "br":
             yield "\n"
         elif name:
+            yield " " if name == apart else ""
             yield from gather(child)
-        elif child.text:
-            yield html.unescape(child.text)
+        else:
+            yield read_reference(child)
         yield child.tail or ""
+
+
+def read_reference(child: Any) -> str:
+    """Return the character that a reference names as HTML does; one of another name stands as it is."""
+    return html.unescape(child.text)
