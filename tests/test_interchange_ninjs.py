@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import wireparse
@@ -259,8 +260,10 @@ def test_running_text_is_not_taken_apart() -> None:
 
 def test_facts_that_others_wrote_are_passed_over() -> None:
     """Attributes of these names may be of another system."""
-    body = '<p><span class="dateline" data-date="yesterday" data-weekday="9" data-day="22.9.">OBAN -</span> Rain.</p>'
-    assert ninjs.from_ninjs({"uri": "urn:x:1", "body_html": body}).dateline == Dateline(text="OBAN -")
+    for date in ("yesterday", "2023-09-22T10:15", "2023-13-01", "2023-09-32", ""):
+        span = f'<span class="dateline" data-date="{date}" data-weekday="9" data-day="22.9.">OBAN -</span>'
+        article = ninjs.from_ninjs({"uri": "urn:x:1", "body_html": f"<p>{span} Rain.</p>"})
+        assert article.dateline == Dateline(text="OBAN -")
 
 
 @pytest.mark.parametrize(
@@ -278,7 +281,7 @@ def test_facts_that_others_wrote_are_passed_over() -> None:
         ('{"uri": "urn:x:1", "bodies": ["a"]}', "bodies[0] must be an object, not 'a'"),
         ('{"uri": "urn:x:1", "bodies": [{"value": "a"}, {"value": 3}]}', "bodies[1].value must be a string, not 3"),
         ('{"uri": "urn:x:1", "body_text": 3}', "body_text must be a string, not 3"),
-        ('{"uri": "urn:x:1", "places": [{"rel": "located", "contactInfo": [{"address": "a"}]}]}', "places[0].contactInfo[0].address must be an object, not 'a'"),
+        ('{"uri": "urn:x:1", "places": [{"name": "a", "rel": "located", "contactInfo": [{"address": "a"}]}]}', "places[0].contactInfo[0].address must be an object, not 'a'"),
     ],
 )  # fmt: skip
 def test_what_is_no_ninjs(text: str | bytes, message: str) -> None:
@@ -312,6 +315,24 @@ def test_folder(tmp_path: Path) -> None:
     assert ninjs.loads(paths[1].read_bytes()).headline == "Café"
     item = json.loads(paths[0].read_text(encoding="utf-8"))
     assert item["uri"] == f"urn:uuid:{paths[0].stem}"
+
+
+def test_half_a_story_is_never_there(tmp_path: Path) -> None:
+    """A file gets its name when it is whole: who reads the one before it reads that to its end."""
+    article = Article(headline="Rain", ednotes=("first",))
+    [path] = ninjs.write_folder([article], tmp_path)
+    with path.open(encoding="utf-8") as reader:
+        assert [path] == list(ninjs.write_folder([attrs.evolve(article, ednotes=("second",))], tmp_path))
+        assert "first" in reader.read()
+    assert "second" in path.read_text(encoding="utf-8")
+
+
+def test_a_name_that_two_agencies_have_names_none() -> None:
+    facts = {"country": "GB", "languages": ("en",), "credits": ("News",)}
+    pair = [wireparse.Agency(id=id_, name=f"{id_} agency", **facts) for id_ in ("quay", "pier")]  # type: ignore[arg-type]
+    item = {"uri": "urn:x:1", "infoSources": [{"name": "News"}]}
+    assert ninjs.from_ninjs(item, agencies=pair).agency is None
+    assert ninjs.from_ninjs(item, agencies=pair[:1]).agency == "quay"
 
 
 def test_folder_that_is_not_there(tmp_path: Path) -> None:

@@ -96,6 +96,11 @@ def test_declaration_is_for_a_file_of_its_own() -> None:
             Dateline((Place("Geneva"), Place("Lima", None, "Peru")), text="Geneva/Lima, Peru -"),
             "<location><city>Geneva</city></location>/<location><city>Lima</city>, <country>Peru</country></location> -",
         ),
+        # what two places share is of the one before it
+        (
+            Dateline((Place("Oban", "Scotland"), Place("Mull", "Scotland")), text="Oban, Mull, Scotland -"),
+            "<location><city>Oban</city></location>, <location><city>Mull</city>, <state>Scotland</state></location> -",
+        ),
         # one that the line does not show
         (Dateline((Place("Lima"),), text="Geneva -"), "Geneva -"),
         # no line at all
