@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse import Defect, DefectCode, Kind, Token, tokenize
-from wireparse.render.terminal import LOOKS, name_parts, render_copy, render_defects, render_legend, visible
+from wireparse.render.looks import LOOKS, Family, name_parts
+from wireparse.render.terminal import _STYLES, render_copy, render_defects, render_legend, visible
 
 STORY = (
     "Science\n\nHedgehogs close a road\n\n"
@@ -43,8 +44,9 @@ def view(*pieces: tuple[Kind, str], width: int = 80, color: bool = False) -> lis
 
 
 def test_every_kind_has_its_look() -> None:
-    """A kind that is added needs a colour and a line in the legend."""
+    """A kind that is added needs a colour and a line in the legend, a family that is added a style."""
     assert set(LOOKS) == {*Kind, "dateline"}
+    assert set(_STYLES) == {look.family for look in LOOKS.values()} == set(Family)
 
 
 def test_parts_are_named_in_the_margin_or_in_a_tag() -> None:

@@ -31,6 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the stories, and return the exit code."""
     from wireparse.parser import analyze  # noqa: PLC0415  `--help` parses nothing
     from wireparse.render import terminal  # noqa: PLC0415
+    from wireparse.render.looks import name_parts  # noqa: PLC0415
 
     set_output()
     color = wants_color(arguments.color)
@@ -42,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
             code = 1
             continue
         analysis = analyze(story.text, reference=arguments.reference or story.day, agency=arguments.agency)
-        names |= terminal.name_parts(analysis.tokens)
+        names |= name_parts(analysis.tokens)
         if len(arguments.files) > 1:
             print(f"{story.source}:\n")
         if story.transmission is not None:
