@@ -44,6 +44,11 @@ class CopyLine(NamedTuple):
                 return name if piece.begins else ""
         return Kind.MARK if any(piece.text.strip() for piece in self.pieces) else ""
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether the line has no character at all."""
+        return not any(piece.text for piece in self.pieces)
+
     def tagged(self) -> Iterator[tuple[Piece, bool]]:
         """Yield the pieces, and whether each needs a name of its own: the name of the line tells the first part."""
         is_named = True
