@@ -139,7 +139,9 @@ def _write_sheet(sheet: Sheet, prefix: str, *, level: int) -> Iterator[str]:
 
 def _write_section(title: str, name: str, content: str, prefix: str, level: int) -> Iterator[str]:
     id_ = f"{prefix}-about-{name}"
-    yield f'<section class="{name}-section" aria-labelledby="{id_}"><h{level + 1} id="{id_}">{title}</h{level + 1}>'
+    # One story has landmarks; of many there would be too many to be of use, all with the same names.
+    label = f' aria-labelledby="{id_}"' if level == 1 else ""
+    yield f'<section class="{name}-section"{label}><h{level + 1} id="{id_}">{title}</h{level + 1}>'
     yield f"{content}</section>\n"
 
 

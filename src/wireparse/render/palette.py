@@ -52,8 +52,9 @@ _ROOT = ".wireparse"
 # What a host says of its tables, or of all that is in an output, is outdone by naming the class more often.
 _WEIGHT = 4
 
-# All that the host's style sheets say of the fragment is put back to what the browser says.
-_RESET = f"{_ROOT},{_ROOT} *{{all:revert}}"
+# The fragment inherits nothing, and all that the host's style sheets say of what is in it is put back to what the
+# browser says.
+_RESET = f"{_ROOT}{{all:initial;direction:ltr}}{_ROOT} *{{all:revert}}"
 
 _COMMENTS = re.compile(r"/\*.*?\*/", re.DOTALL)
 _INDENTS = re.compile(r"\n\s*")
