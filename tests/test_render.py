@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse import Defect, DefectCode, Kind, Token, tokenize
-from wireparse.render.looks import LOOKS, Family, name_parts
+from wireparse.render.copy_lines import name_parts
+from wireparse.render.looks import LOOKS, Family
 from wireparse.render.terminal import _STYLES, render_copy, render_defects, render_legend, visible
 
 STORY = (
@@ -153,7 +154,7 @@ def test_empty_copy_has_no_rows() -> None:
 
 
 def test_legend_explains_what_was_shown() -> None:
-    """The legend has the names that the view used, in the order of a story; separators and white space have none."""
+    """The legend has the names that the view used, in the order of a story; marks have one where they stand alone."""
     assert list(render_legend(name_parts(tokenize("Rain\n\nOslo, May 3 (EFE).- It rained. EFE")))) == [
         "headline  the title",
         "dateline  place, date and agency, which open the story",
@@ -162,8 +163,8 @@ def test_legend_explains_what_was_shown() -> None:
         "  credit  the agency that the dateline names",
         "    body  a paragraph of the story",
         " signoff  the agency's closing credit or end mark",
-        "    mark  signs between the parts",
     ]
+    assert name_parts([Token(Kind.MARK, 0, 4, "___\n", ""), Token(Kind.BODY, 4, 8, "Rain", "")]) == {"mark", "body"}
 
 
 def test_defects_have_code_and_position() -> None:

@@ -1,5 +1,7 @@
 """A story in somebody else's page looks the same whatever that page's styles say, and changes nothing around it."""
 
+from collections.abc import Callable
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
@@ -54,7 +56,7 @@ def notebook(*fragments: str, theme: str = "", body: str = "") -> str:
     )
 
 
-FRAGMENTS = {
+FRAGMENTS: dict[str, Callable[[], str]] = {
     "analysis": lambda: render_fragment(wireparse.analyze(ODD)).replace("<details>", "<details open>"),
     "article": lambda: render_article(wireparse.parse(ODD)).replace("<details>", "<details open>"),
 }

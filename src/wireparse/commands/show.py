@@ -45,8 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _print_stories(arguments: argparse.Namespace) -> int:
     from wireparse.render import terminal  # noqa: PLC0415  `--help` needs no view
+    from wireparse.render.copy_lines import name_parts  # noqa: PLC0415
     from wireparse.render.facts import list_facts  # noqa: PLC0415
-    from wireparse.render.looks import name_parts  # noqa: PLC0415
 
     set_output()
     color = wants_color(arguments.color)

@@ -73,6 +73,20 @@ def cut_lines(tokens: Iterable[Token]) -> Iterator[CopyLine]:
         yield CopyLine(pieces, is_ended=False)
 
 
+def name_parts(tokens: Iterable[Token]) -> set[str]:
+    """The names that a view of these tokens shows, which a legend has to explain.
+
+    >>> from wireparse import tokenize
+    >>> sorted(map(str, name_parts(tokenize("(It rained.) EFE"))))
+    ['body', 'signoff']
+    """
+    names: set[str] = set()
+    for line in cut_lines(tokens):
+        names.add(line.name)
+        names.update(piece.kind for piece, is_tagged in line.tagged() if is_tagged)
+    return names - {""}
+
+
 def spell_out(char: str) -> str:
     r"""Return a character as it is if it has a shape or is a blank, else its escape sequence in Python.
 

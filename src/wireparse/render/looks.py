@@ -5,10 +5,9 @@ each view to say.
 """
 
 import enum
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from wireparse.tokens import Kind, Token
+from wireparse.tokens import Kind
 
 
 class Family(enum.StrEnum):
@@ -66,11 +65,3 @@ LOOKS: dict[str, Look] = {
 
 # What gets no name of its own within a line, since its neighbours' names tell where it is.
 UNNAMED = frozenset({Kind.SEPARATOR, Kind.MARK, Kind.SPACE})
-
-
-def name_parts(tokens: Iterable[Token]) -> set[str]:
-    """The names that a legend for these tokens has to explain."""
-    names: set[str] = set()
-    for token in tokens:
-        names.update((token.kind, DATELINE) if token.group else (token.kind,))
-    return names - {Kind.SEPARATOR, Kind.SPACE}
