@@ -11,7 +11,7 @@ from integration_tests.browser.stories import ATTACKS, ODD, WEB, place_everywher
 from integration_tests.browser.watch import Host, Scheme, visit
 from wireparse.render.page import render_article, render_fragment
 
-# How JupyterLab styles what is in an output, and what careless themes do.
+# How JupyterLab and Sphinx style what is in them, and what careless themes do.
 THEME = """
 .jp-RenderedHTMLCommon { color: crimson; font-family: fantasy; line-height: 3; text-align: right }
 .jp-RenderedHTMLCommon pre, .jp-RenderedHTMLCommon code { border: 0; background-color: yellow; color: lime; padding: 9px }
@@ -23,6 +23,8 @@ THEME = """
 .jp-RenderedHTMLCommon dl dt { float: left; width: 20% } .jp-RenderedHTMLCommon dd { width: 80%; float: left }
 .jp-RenderedHTMLCommon a:link { color: gold; text-decoration: none } .jp-RenderedHTMLCommon mark { background: red }
 body * { letter-spacing: 2px; text-transform: uppercase } span.title { display: none } .name { opacity: 0 } .line { float: right }
+dl[class]:not(.option-list):not(.field-list):not(.footnote):not(.glossary):not(.simple) dd { margin-left: 9rem }
+#main .jp-RenderedHTMLCommon table td { padding: 30px }
 details summary { display: none } .note, .place, .tag { visibility: hidden }
 """
 
@@ -52,7 +54,7 @@ def notebook(*fragments: str, theme: str = "", body: str = "") -> str:
     outputs = "".join(f'<div class="jp-RenderedHTMLCommon">{fragment}</div>' for fragment in fragments)
     return (
         f"<!DOCTYPE html><html lang=en><meta charset=utf-8><title>n</title><style>{theme}</style>"
-        f"<body style='margin:0;width:1000px' {body}><main>{HOST_PART}{outputs}</main>"
+        f"<body style='margin:0;width:1000px' {body}><main id=main>{HOST_PART}{outputs}</main>"
     )
 
 

@@ -49,8 +49,8 @@ _LIGHT_HOSTS = ('[data-jp-theme-light="true"]', ".vscode-light", 'html[theme="li
 
 _ROOT = ".wireparse"
 
-# What a host says of its tables, or of all that is in an output, is outdone by naming the class more often.
-_WEIGHT = 4
+# Nothing has this id, and who is said not to have it outweighs whatever a host says by classes and elements.
+_WEIGHT = ":not(#_#_)"
 
 # The fragment inherits nothing, and all that the host's style sheets say of what is in it is put back to what the
 # browser says.
@@ -83,7 +83,7 @@ def write_fragment_style() -> str:
         f"{_within(_LIGHT_HOSTS)}{{{light}}}{_within(_DARK_HOSTS)}{{{dark}}}"
         f"{_RESET}{_read_sheet('page.css')}{_read_sheet('fragment.css')}"
     )
-    return style.replace(_ROOT, _ROOT * _WEIGHT)
+    return style.replace(_ROOT, f"{_ROOT}{_WEIGHT}")
 
 
 def _write_shades() -> tuple[str, str]:
