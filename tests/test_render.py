@@ -170,8 +170,27 @@ def test_legend_explains_what_was_shown() -> None:
 def test_defects_have_code_and_position() -> None:
     """A defect may quote the copy, so that it is made visible, too."""
     defect = Defect(DefectCode.IMPOSSIBLE_DATE, "no day \x1b[2J", 30, 36, 3, 8)
-    assert list(render_defects([defect])) == [r"impossible-date: no day \x1b[2J (line 3, column 8)"]
-    assert next(render_defects([defect], color=True)).startswith("\x1b[31mimpossible-date\x1b[0m: ")
+    assert list(render_defects([defect])) == [r"1 impossible-date: no day \x1b[2J (line 3, column 8)"]
+    assert next(render_defects([defect], color=True)).startswith("1 \x1b[31mimpossible-date\x1b[0m: ")
+    assert [row[:2] for row in render_defects([defect, defect])] == ["1 ", "2 "]
+
+
+def mark(text: str, *spans: tuple[int, int], color: bool = False) -> list[str]:
+    """Return the rows for a text with defects, without its margin."""
+    defects = [Defect(DefectCode.IMPOSSIBLE_DATE, "odd", start, end, 1, start + 1) for start, end in spans]
+    rows = render_copy([Token(Kind.BODY, 0, len(text), text, "by-hand")], defects, color=color)
+    return [row.partition("|")[2].removeprefix("\x1b[0m").strip() for row in rows]
+
+
+def test_defects_are_numbered_at_their_places() -> None:
+    """The number stands before the place, also of a defect without extent, and of one behind all text."""
+    assert mark("It rained\non Feb 31.", (13, 19)) == ["It rained", "on [defect 1] Feb 31."]
+    assert mark("It rained", (0, 2), (0, 0), (9, 9)) == ["[defect 1] [defect 2] It rained[defect 3]"]
+    assert mark("It rained", (20, 30)) == ["It rained[defect 1]"]
+
+
+def test_what_is_odd_is_underlined() -> None:
+    assert mark("on Feb 31.", (3, 9), color=True) == ["on \x1b[7;31m defect 1 \x1b[0m \x1b[4mFeb 31\x1b[0m."]
 
 
 def test_a_long_line_takes_linear_time() -> None:

@@ -68,11 +68,14 @@ def _print_stories(arguments: argparse.Namespace) -> int:
                 sep="\n",
             )
             print()
-        print(*terminal.render_copy(analysis.tokens, width=width, color=color), "", sep="\n")
+        print(*terminal.render_copy(analysis.tokens, analysis.article.defects, width=width, color=color), "", sep="\n")
         print(*(f"{name}: {terminal.visible(value)}" for name, value in list_facts(analysis.article)), "", sep="\n")
-        defects = (*(story.transmission.defects if story.transmission else ()), *analysis.article.defects)
-        if defects:
-            print("Defects:", *terminal.render_defects(defects, color=color), "", sep="\n")
+        for heading, defects in (
+            ("Defects", analysis.article.defects),
+            ("Defects of the transmission", story.transmission.defects if story.transmission else ()),
+        ):
+            if defects:
+                print(f"{heading}:", *terminal.render_defects(defects, color=color), "", sep="\n")
     if names:
         print("Parts:", *terminal.render_legend(names, color=color), sep="\n")
     return code
