@@ -119,4 +119,5 @@ def test_paper_is_white(browser: Browser, host: Host) -> None:
         assert seen.page.evaluate(ink) == "rgb(232, 230, 225)"
         seen.page.emulate_media(media="print", color_scheme="dark")
         assert seen.page.evaluate(ink) == "rgb(29, 35, 39)"
+        assert seen.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
         assert seen.page.pdf().startswith(b"%PDF")
