@@ -25,7 +25,7 @@ help:
 	@echo "make wheel-test       build the wheel and test it without src/"
 	@echo "make integration-test test with Scrapy, spaCy, datasets and trafilatura"
 	@echo "make browser-test     test pages in a headless Chromium, which has to be there"
-	@echo "make spark-test       test with Spark, which needs Java"
+	@echo "make spark-test       test with Spark, which needs Java, and run the recipes for Ray and Dask"
 	@echo "make gold             score real stories against .ci/floors.json"
 	@echo "make registry         raise the version of the registry if the records have changed, and count them"
 	@echo "make clean            remove all that the other targets made"
@@ -90,13 +90,14 @@ wheel-test: $(VENV)/.made
 	cd $(WHEEL) && $(WHEEL_PYTHON) -m pytest --pyargs wireparse tests docs README.md
 
 integration-test: $(VENV)/.integration-test
-	$(BIN)/python -m pytest integration_tests --ignore=integration_tests/browser --ignore=integration_tests/spark
+	$(BIN)/python -m pytest --docs-of integration integration_tests docs README.md \
+		--ignore=integration_tests/browser --ignore=integration_tests/spark
 
 browser-test: $(VENV)/.browser-test
 	$(BIN)/python -m pytest integration_tests/browser
 
 spark-test: $(VENV)/.spark-test
-	$(BIN)/python -m pytest integration_tests/spark
+	$(BIN)/python -m pytest --docs-of spark integration_tests/spark docs README.md
 
 gold: $(VENV)/.package
 	$(BIN)/python .ci/check_gold.py
