@@ -28,6 +28,7 @@ NOT_RUN = {
     "{eval-rst}",
     "{include} _agencies.md",
     "{list-table}",
+    "{raw} html",
     "{toctree}",
 }
 # Commands: those that show what they print are run below.
@@ -36,22 +37,28 @@ NOT_RUN |= {"console"}
 BLOCKS = RawFencedCodeBlockLexer(re.compile(r"(?P<info>[^\n]*)\n"))
 NEEDS = re.compile(r"^[ \t]*<!--.*needs.*-->", re.MULTILINE)
 
-PAGE = (DOCS / "adding-an-agency.md").read_text(encoding="utf-8")
+# Pages that show what commands print, of a story that stands on them.
+PRINTING = {name: (DOCS / name).read_text(encoding="utf-8") for name in ("adding-an-agency.md", "views.md")}
 
 # A fenced block of commands and what they print; the story is in the first block of Python.
 CONSOLE = re.compile(r"^```console\n\$ wireparse ([^\n]*)\n((?:(?!```)[^\n]*\n)+)```$", re.MULTILINE)
 STORY = re.compile(r'^story = """\\\n(.*?)"""$', re.MULTILINE | re.DOTALL)
 
 
-@pytest.fixture(scope="module")
-def table() -> ModuleType:
-    """The module that the build of the documentation writes the table with."""
-    spec = importlib.util.spec_from_file_location("agency_table", DOCS / "agency_table.py")
+def load(name: str) -> ModuleType:
+    """Return a module that the build of the documentation writes with."""
+    spec = importlib.util.spec_from_file_location(name, DOCS / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def table() -> ModuleType:
+    """The module that writes the table of the agencies."""
+    return load("agency_table")
 
 
 def test_every_agency_has_its_row(table: ModuleType, tmp_path: Path) -> None:
@@ -96,22 +103,43 @@ def test_a_row_says_what_the_record_says(table: ModuleType) -> None:
     )
 
 
-@pytest.mark.parametrize(("command", "printed"), CONSOLE.findall(PAGE))
-def test_output_on_the_page_is_that_of_the_program(
-    command: str, printed: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+PRINTED = [(name, *found) for name, page in PRINTING.items() for found in CONSOLE.findall(page)]
+
+
+@pytest.mark.parametrize(("name", "command", "printed"), PRINTED)
+def test_output_on_the_page_is_that_of_the_program(  # noqa: PLR0913, PLR0917  three of them are the test's tools
+    name: str,
+    command: str,
+    printed: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     """A reader who does what the page says sees what it shows."""
     monkeypatch.chdir(tmp_path)
-    story = STORY.search(PAGE)
+    story = STORY.search(PRINTING[name])
     assert story
     Path("story.txt").write_text(story[1], encoding="utf-8")
     assert main(command.split()) == 0
     assert capsys.readouterr().out == printed
 
 
-def test_the_page_shows_output() -> None:
+def test_the_pages_show_output() -> None:
     """The test above has something to compare."""
-    assert [command for command, _printed in CONSOLE.findall(PAGE)] == ["show story.txt", "explain story.txt"]
+    assert [(name, command) for name, command, _printed in PRINTED] == [
+        ("adding-an-agency.md", "show story.txt"),
+        ("adding-an-agency.md", "explain story.txt"),
+        ("views.md", "show story.txt"),
+    ]
+
+
+def test_the_page_of_views_shows_its_story(tmp_path: Path) -> None:
+    """The build writes the story of the first example as a notebook shows it, defect and all."""
+    load("story_view").write_view(tmp_path / "story.html")
+    written = (tmp_path / "story.html").read_text(encoding="utf-8")
+    assert "Hedgehogs close a road for the night" in written
+    assert "<mark>Feb 31</mark>" in written
+    assert ":file: _story.html" in PRINTING["views.md"]
 
 
 @pytest.mark.parametrize(

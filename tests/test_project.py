@@ -227,6 +227,20 @@ def test_the_core_does_not_import_envelopes() -> None:
     assert {module for module in users if ".envelopes" not in module} <= {"wireparse", *COMMANDS}
 
 
+def test_nothing_upstream_waits_for_views() -> None:
+    """Views import the core; it imports them when a notebook asks for HTML, and not before."""
+    upstream = {module for module in TREES if not module.startswith(("wireparse.render", "wireparse.commands"))}
+    users = {
+        module for module in upstream for name in imported_names(run_on_import(TREES[module])) if ".render" in name
+    }
+    assert users == set()
+    lazy = {module for module in upstream for name in imported_names(ast.walk(TREES[module])) if ".render" in name}
+    assert lazy == {"wireparse.article", "wireparse.parser"}
+    code = f"import sys, wireparse\nwireparse.analyze({DATED!r})\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert [name for name in done.stdout.split() if name.startswith("wireparse.render")] == []
+
+
 def test_a_date_is_read_through_dateutil() -> None:
     assert "dateutil" in loaded_after(f"wireparse.parse({DATED!r})")
 

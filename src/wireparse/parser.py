@@ -25,11 +25,17 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Analysis:
-    """A text with its tokens, which tile it, and the article that they make."""
+    """A text with its tokens, which tile it, and the article that they make. A notebook shows its parts marked."""
 
     text: str
     tokens: tuple[Token, ...]
     article: Article
+
+    def _repr_html_(self) -> str:
+        """Return the copy with its parts marked, as a notebook shows it."""
+        from wireparse.render.page import render_fragment  # noqa: PLC0415  who only parses shows nothing
+
+        return render_fragment(self)
 
 
 class Parser:
