@@ -333,3 +333,11 @@ def test_explanation_is_total(text: str) -> None:
     assert all(refusal.text and refusal.reason for refusal in refusals)
     starts = [refusal.start for refusal in refusals]
     assert starts == sorted(set(starts))
+
+
+@QUICK
+@given(damaged(), st.data())
+def test_tokens_tile_whatever_the_caller_takes_for_the_headline(text: str, data: st.DataObject) -> None:
+    """He may be wrong: no line is claimed twice, and none is lost."""
+    starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+    check_tiles(text, PARSER.analyze(text, headline=data.draw(st.sampled_from(starts))).tokens)

@@ -29,6 +29,7 @@ from wireparse.errors import (
     MissingExtraError,
     NotAnArticleError,
     NotTextError,
+    PageError,
     TooLongError,
     UnknownAgencyError,
     WireparseError,
@@ -47,10 +48,11 @@ if TYPE_CHECKING:
     from wireparse.envelopes.transmission import Transmission
     from wireparse.envelopes.writing import write_anpa, write_iptc7901
     from wireparse.values import article_schema
+    from wireparse.web.reading import from_html
 
 __version__ = "0.1.0"
 
-# Who only parses need not wait for what reads transmissions, or values back: these come when they are first asked for.
+# Who only parses need not wait for what reads transmissions and pages, or values back: these come when first asked for.
 _LATE = {
     "AnpaHeader": "wireparse.envelopes.headers",
     "Assembled": "wireparse.envelopes.assembling",
@@ -61,6 +63,7 @@ _LATE = {
     "ZczcHeader": "wireparse.envelopes.headers",
     "article_schema": "wireparse.values",
     "assemble": "wireparse.envelopes.assembling",
+    "from_html": "wireparse.web.reading",
     "read": "wireparse.envelopes.reading",
     "write_anpa": "wireparse.envelopes.writing",
     "write_iptc7901": "wireparse.envelopes.writing",
@@ -101,6 +104,7 @@ __all__ = [
     "NexisHeader",
     "NotAnArticleError",
     "NotTextError",
+    "PageError",
     "Parser",
     "PartialDate",
     "Place",
@@ -122,6 +126,7 @@ __all__ = [
     "check_examples",
     "explain",
     "find_agency",
+    "from_html",
     "parse",
     "parse_many",
     "read",

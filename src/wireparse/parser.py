@@ -102,9 +102,32 @@ class Parser:
         """Return the tokens of a story; joined, they are the text. Raises as `parse` does, but for defects."""
         return self._read(text, agency).tile()
 
-    def analyze(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
-        """Return the text with its tokens and its article. Arguments and errors are those of `parse`."""
-        galley = self._read(text, agency)
+    def analyze(
+        self,
+        text: str,
+        *,
+        reference: datetime.date | None = None,
+        agency: str | None = None,
+        headline: int | None = None,
+    ) -> Analysis:
+        r"""Return the text with its tokens and its article.
+
+        Args:
+            text: the copy.
+            reference: the day on which it was received, as for `parse`.
+            agency: the id of the agency, as for `parse`.
+            headline: the offset at which the line of the headline begins, where the caller knows, as from a page or
+                from a record that has a field for it. What stands above it is no headline, nor is what stands below.
+
+        Raises:
+            NotTextError, TooLongError, UnknownAgencyError, DefectError: as `parse`.
+
+        >>> text = "Rain falls\n\nA wet day for Lima\n\nLima (EFE).- It rained."
+        >>> article = Parser().analyze(text, headline=0).article
+        >>> article.headline, article.subheadline
+        ('Rain falls', 'A wet day for Lima')
+        """
+        galley = self._read(text, agency, headline)
         article = self._engine.normalize(galley, read_day(reference))
         if self.strict:
             _raise_first_defect(article)
@@ -154,11 +177,11 @@ class Parser:
             except WireparseError as error:
                 yield error
 
-    def _read(self, text: str, agency: str | None) -> "Galley":
+    def _read(self, text: str, agency: str | None, headline: int | None = None) -> "Galley":
         self._check_text(text)
         if agency is not None:
             self._check_agency(agency)
-        return self._engine.read(text, agency)
+        return self._engine.read(text, agency, headline)
 
     def _check_text(self, text: str) -> None:
         require_text(text)
