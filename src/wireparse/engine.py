@@ -4,7 +4,10 @@ It stands apart from the parser so that importing wireparse compiles no pattern:
 first text comes.
 """
 
+import functools
+
 from wireparse.agency import Agency, Language
+from wireparse.article import Article
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon
 from wireparse.normalizer import normalize
@@ -14,6 +17,9 @@ from wireparse.refusals.of_datelines import explain_datelines
 from wireparse.refusals.refusal import Refusal, refuse
 from wireparse.registry import name_records
 from wireparse.tokenizers import TOKENIZERS
+from wireparse.traces.finding import find_traces
+from wireparse.traces.photo_credits import PhotoWords
+from wireparse.traces.trace import Trace
 from wireparse.words import fold
 
 __all__ = ["Engine", "normalize"]
@@ -36,6 +42,14 @@ class Engine:
         for _name, tokenize in TOKENIZERS:
             tokenize(galley)
         return galley
+
+    def find_traces(self, galley: Galley, article: Article) -> tuple[Trace, ...]:
+        """Say what tells whose a story is where no token does."""
+        return find_traces(galley, article, self._photo_words)
+
+    @functools.cached_property
+    def _photo_words(self) -> PhotoWords:
+        return PhotoWords(self.lexicon)
 
     def explain(self, text: str) -> tuple[Refusal, ...]:
         """Say of each line that looks like a part of the frame, and was taken for none, what it lacks."""

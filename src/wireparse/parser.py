@@ -2,13 +2,12 @@
 
 import datetime
 import functools
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
-
-import attrs
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, TypeVar
 
 from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency, Language
+from wireparse.analysis import Analysis
 from wireparse.arguments import read_day, read_places, read_records, require_text
 from wireparse.article import Article
 from wireparse.errors import DefectError, TooLongError, WireparseError
@@ -21,15 +20,10 @@ if TYPE_CHECKING:
     from wireparse.galley import Galley
     from wireparse.lexicon import Lexicon
     from wireparse.refusals.refusal import Refusal
+    from wireparse.removal.remainder import Remainder
 
 
-@attrs.frozen
-class Analysis:
-    """A text with its tokens, which tile it, and the article that they make."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    article: Article
+Result = TypeVar("Result")
 
 
 class Parser:
@@ -108,7 +102,7 @@ class Parser:
         article = self._engine.normalize(galley, read_day(reference))
         if self.strict:
             _raise_first_defect(article)
-        return Analysis(text, galley.tile(), article)
+        return Analysis(text, galley.tile(), article, self._engine.find_traces(galley, article))
 
     def explain(self, text: str) -> "tuple[Refusal, ...]":
         r"""Say why lines that look like datelines, signoffs or initials are none, by a slower path than `parse`.
@@ -140,19 +134,44 @@ class Parser:
         """Parse texts lazily, in order: an Article, or in the place of a bad item the error that it raised."""
         if agency is not None:
             self._check_agency(agency)
-        return self._parse_each(texts, reference, agency)
+        return _try_each(texts, lambda text: self.parse(text, reference=reference, agency=agency))
 
-    def _parse_each(
+    def without_many(
         self,
         texts: Iterable[str],
-        reference: datetime.date | None,
-        agency: str | None,
-    ) -> Iterator[Article | WireparseError]:
-        for text in texts:
-            try:
-                yield self.parse(text, reference=reference, agency=agency)
-            except WireparseError as error:
-                yield error
+        *parts: str,
+        keep: Iterable[str] | str = (),
+        mentions: bool | str = False,
+        agency: str | None = None,
+    ) -> "Iterator[Remainder | WireparseError]":
+        """Take parts out of texts lazily, in order, as `Analysis.without` does; in the place of a bad item its error.
+
+        Args:
+            texts: the copy of several stories.
+            parts: what is to be taken out, as for `Analysis.without`.
+            keep: what is to stay of it.
+            mentions: what is to be done with the names of the agency in the text that is left.
+            agency: the id of the agency that all are by, where the caller knows.
+
+        Raises:
+            TypeError: an argument is none of these; at once, and not when the first text comes.
+            ValueError: there is no part of that name.
+            UnknownAgencyError: no record has the id `agency`.
+
+        >>> stories = ["Lima (EFE).- Rain. EFE", b"Lima (EFE).- Rain. EFE"]
+        >>> [getattr(found, "text", found) for found in Parser().without_many(stories)]
+        ['Rain.', NotTextError("the copy must be str, not bytes; decode it first, as in copy.decode('utf-8')")]
+        """
+        from wireparse.removal.parts import read_parts, read_placeholder  # noqa: PLC0415  who only parses needs none
+
+        if agency is not None:
+            self._check_agency(agency)
+        keep = (keep,) if isinstance(keep, str) else tuple(keep)
+        read_parts(parts, keep)
+        read_placeholder(mentions)
+        return _try_each(
+            texts, lambda text: self.analyze(text, agency=agency).without(*parts, keep=keep, mentions=mentions)
+        )
 
     def _read(self, text: str, agency: str | None) -> "Galley":
         self._check_text(text)
@@ -190,6 +209,15 @@ class Parser:
     def _check_agency(self, agency: str) -> None:
         if agency not in self._ids:
             raise unknown_agency(agency, self._ids)
+
+
+def _try_each(texts: Iterable[str], read: Callable[[str], Result]) -> Iterator[Result | WireparseError]:
+    """What is read from each text, or in its place the error."""
+    for text in texts:
+        try:
+            yield read(text)
+        except WireparseError as error:
+            yield error
 
 
 def _raise_first_defect(article: Article) -> None:
@@ -234,6 +262,21 @@ def parse_many(
 ) -> Iterator[Article | WireparseError]:
     """Parse texts lazily, in order, as `Parser.parse_many` does with all records."""
     return default_parser().parse_many(texts, reference=reference, agency=agency)
+
+
+def without_many(
+    texts: Iterable[str],
+    *parts: str,
+    keep: Iterable[str] | str = (),
+    mentions: bool | str = False,
+    agency: str | None = None,
+) -> "Iterator[Remainder | WireparseError]":
+    """Take parts out of texts lazily, in order, as `Parser.without_many` does with all records.
+
+    >>> [remainder.text for remainder in without_many(["Lima (EFE).- Rain. EFE", "Oslo (dpa) - Snow. dpa"])]
+    ['Rain.', 'Snow.']
+    """
+    return default_parser().without_many(texts, *parts, keep=keep, mentions=mentions, agency=agency)
 
 
 def tokenize(text: str, *, agency: str | None = None) -> tuple[Token, ...]:

@@ -1,0 +1,54 @@
+"""Finding: all traces of a story, in the order of its text, when somebody asks for its analysis."""
+
+from collections.abc import Iterator
+
+from wireparse.article import Article
+from wireparse.galley import Galley
+from wireparse.lexicon import Lexicon
+from wireparse.tokenizers.version import find_mark
+from wireparse.tokens import Kind
+from wireparse.traces.mentions import find_mentions
+from wireparse.traces.photo_credits import PhotoWords, find_photo_credits
+from wireparse.traces.trace import VERSION, Trace
+
+# Parts in which photo credits are looked for.
+_PROSE = (Kind.HEADLINE, Kind.SUBHEADLINE, Kind.SUMMARY, Kind.BODY)
+
+
+def find_traces(galley: Galley, article: Article, photo_words: PhotoWords) -> tuple[Trace, ...]:
+    """Return what tells whose a story is where no token does; a mention may be a part of a photo credit.
+
+    Args:
+        galley: the story, which every tokenizer has looked at.
+        article: what it was parsed to.
+        photo_words: the words of photo credits.
+    """
+    found = [
+        *_find_version(galley, galley.lexicon),
+        *_find_photo_credits(galley, photo_words),
+        *_find_mentions(galley, article),
+    ]
+    return tuple(sorted(found, key=lambda trace: (trace.start, -trace.end)))
+
+
+def _find_version(galley: Galley, lexicon: Lexicon) -> Iterator[Trace]:
+    """The mark of the version before or behind the headline."""
+    for start, end, _rule, _group in galley.claims.get(Kind.HEADLINE, ())[:1]:
+        mark = find_mark(lexicon, galley.text[start:end])
+        if mark is not None:
+            first, last = start + mark[0], start + mark[1]
+            yield Trace(VERSION, first, last, galley.text[first:last])
+
+
+def _find_mentions(galley: Galley, article: Article) -> Iterator[Trace]:
+    """The names of the agency, but where they are a part by themselves."""
+    parts = [claim[:2] for kind in (Kind.CREDIT, Kind.SIGNOFF) for claim in galley.claims.get(kind, ())]
+    for trace in find_mentions(galley.text, article, galley.lexicon):
+        if not any(start <= trace.start < end for start, end in parts):
+            yield trace
+
+
+def _find_photo_credits(galley: Galley, photo_words: PhotoWords) -> Iterator[Trace]:
+    for kind in _PROSE:
+        for start, end, _rule, _group in galley.claims.get(kind, ()):
+            yield from find_photo_credits(galley.text, start, end, photo_words, is_prose=kind == Kind.BODY)
