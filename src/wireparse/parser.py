@@ -132,8 +132,7 @@ class Parser:
         agency: str | None = None,
     ) -> Iterator[Article | WireparseError]:
         """Parse texts lazily, in order: an Article, or in the place of a bad item the error that it raised."""
-        if agency is not None:
-            self._check_agency(agency)
+        self._check_agency(agency)
         return _try_each(texts, lambda text: self.parse(text, reference=reference, agency=agency))
 
     def without_many(
@@ -150,13 +149,12 @@ class Parser:
             texts: the copy of several stories.
             parts: what is to be taken out, as for `Analysis.without`.
             keep: what is to stay of it.
-            mentions: what is to be done with the names of the agency in the text that is left.
+            mentions: what becomes of the names of the agency in the text that is left.
             agency: the id of the agency that all are by, where the caller knows.
 
         Raises:
-            TypeError: an argument is none of these; at once, and not when the first text comes.
-            ValueError: there is no part of that name.
-            UnknownAgencyError: no record has the id `agency`.
+            TypeError, ValueError: as `Analysis.without`, at once, and not when the first text comes.
+            UnknownAgencyError: no record has the id `agency`; at once, too.
 
         >>> stories = ["Lima (EFE).- Rain. EFE", b"Lima (EFE).- Rain. EFE"]
         >>> [getattr(found, "text", found) for found in Parser().without_many(stories)]
@@ -164,8 +162,7 @@ class Parser:
         """
         from wireparse.removal.parts import read_parts, read_placeholder  # noqa: PLC0415  who only parses needs none
 
-        if agency is not None:
-            self._check_agency(agency)
+        self._check_agency(agency)
         keep = (keep,) if isinstance(keep, str) else tuple(keep)
         read_parts(parts, keep)
         read_placeholder(mentions)
@@ -175,8 +172,7 @@ class Parser:
 
     def _read(self, text: str, agency: str | None) -> "Galley":
         self._check_text(text)
-        if agency is not None:
-            self._check_agency(agency)
+        self._check_agency(agency)
         return self._engine.read(text, agency)
 
     def _check_text(self, text: str) -> None:
@@ -206,8 +202,8 @@ class Parser:
 
         return Engine(self.agencies, self.languages, self.places)
 
-    def _check_agency(self, agency: str) -> None:
-        if agency not in self._ids:
+    def _check_agency(self, agency: str | None) -> None:
+        if agency is not None and agency not in self._ids:
             raise unknown_agency(agency, self._ids)
 
 

@@ -6,7 +6,8 @@ They write no stories, so that they have no records. The names stay as they are 
 PICTURE_HOUSES: tuple[str, ...] = (
     "Alamy", "Anadolu Images", "Archive", "Archives", "Archivo", "Archiv", "Bildbyrån", "Corbis", "Courtesy", "EPA",
     "EPA-EFE", "EPA/EFE", "EyeEm", "File", "FILE", "Fotolia", "Gamma-Rapho", "Getty", "Getty Images",
-    "Getty Images/iStock", "Handout", "HANDOUT", "Hans Lucas", "Icon Sportswire", "IMAGO", "Imago", "imago images", "iStock", "iStockphoto",
+    "Getty Images/iStock", "Handout", "HANDOUT", "Hans Lucas", "Icon Sportswire", "IMAGO", "Imago", "imago images",
+    "iStock", "iStockphoto",
     "Keystone", "KEYSTONE", "Lehtikuva", "LEHTIKUVA", "Magnum Photos", "NurPhoto", "Pexels", "picture alliance",
     "picture-alliance", "Pixabay", "Pool", "POOL", "Profimedia", "Redux", "Rex", "Rex Features", "Scanpix", "SCANPIX",
     "Shutterstock", "SIPA", "Sipa USA", "SOPA Images", "Unsplash", "Wikimedia Commons", "Wikipedia", "ZUMA Press",

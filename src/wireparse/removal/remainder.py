@@ -48,7 +48,8 @@ class Remainder:
         >>> wireparse.analyze("Lima (EFE).- Rain. EFE\n").without(mentions=True).restore()
         'Lima (EFE).- Rain. EFE\n'
         """
-        pieces, at = [], 0
+        pieces: list[str] = []
+        at = 0
         for cut in self.cuts:
             pieces += self.text[at : cut.at], cut.text
             at = cut.at + len(cut.replacement)
