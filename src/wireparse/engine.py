@@ -7,7 +7,6 @@ first text comes.
 import functools
 
 from wireparse.agency import Agency, Language
-from wireparse.article import Article
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon
 from wireparse.normalizer import normalize
@@ -17,9 +16,7 @@ from wireparse.refusals.of_datelines import explain_datelines
 from wireparse.refusals.refusal import Refusal, refuse
 from wireparse.registry import name_records
 from wireparse.tokenizers import TOKENIZERS
-from wireparse.traces.finding import find_traces
-from wireparse.traces.photo_credits import PhotoWords
-from wireparse.traces.trace import Trace
+from wireparse.traces.finding import TraceFinder
 from wireparse.words import fold
 
 __all__ = ["Engine", "normalize"]
@@ -43,13 +40,10 @@ class Engine:
             tokenize(galley)
         return galley
 
-    def find_traces(self, galley: Galley, article: Article) -> tuple[Trace, ...]:
-        """Say what tells whose a story is where no token does."""
-        return find_traces(galley, article, self._photo_words)
-
     @functools.cached_property
-    def _photo_words(self) -> PhotoWords:
-        return PhotoWords(self.lexicon)
+    def traces(self) -> TraceFinder:
+        """What finds the traces of a source in stories: made when the first analysis is asked for."""
+        return TraceFinder(self.lexicon)
 
     def explain(self, text: str) -> tuple[Refusal, ...]:
         """Say of each line that looks like a part of the frame, and was taken for none, what it lacks."""

@@ -102,7 +102,7 @@ class Parser:
         article = self._engine.normalize(galley, read_day(reference))
         if self.strict:
             _raise_first_defect(article)
-        return Analysis(text, galley.tile(), article, self._engine.find_traces(galley, article))
+        return Analysis(text, galley.tile(), article, self._engine.traces.find(galley, article))
 
     def explain(self, text: str) -> "tuple[Refusal, ...]":
         r"""Say why lines that look like datelines, signoffs or initials are none, by a slower path than `parse`.

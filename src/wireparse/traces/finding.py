@@ -7,7 +7,7 @@ from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon
 from wireparse.tokenizers.version import find_mark
 from wireparse.tokens import Kind
-from wireparse.traces.mentions import find_mentions
+from wireparse.traces.mentions import AgencyNames, find_mentions
 from wireparse.traces.photo_credits import PhotoWords, find_photo_credits
 from wireparse.traces.trace import VERSION, Trace
 
@@ -15,35 +15,45 @@ from wireparse.traces.trace import VERSION, Trace
 _PROSE = (Kind.HEADLINE, Kind.SUBHEADLINE, Kind.SUMMARY, Kind.BODY)
 
 
-def find_traces(galley: Galley, article: Article, photo_words: PhotoWords) -> tuple[Trace, ...]:
-    """Return what tells whose a story is where no token does; a mention may be a part of a photo credit.
+class TraceFinder:
+    """Finds the traces of stories with the words of one parser.
 
     Args:
-        galley: the story, which every tokenizer has looked at.
-        article: what it was parsed to.
-        photo_words: the words of photo credits.
+        lexicon: the words of the parser.
     """
-    found = [
-        *_find_version(galley, galley.lexicon),
-        *_find_photo_credits(galley, photo_words),
-        *_find_mentions(galley, article),
-    ]
-    return tuple(sorted(found, key=lambda trace: (trace.start, -trace.end)))
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._photo_words = PhotoWords(lexicon)
+        self._names = AgencyNames(lexicon)
+
+    def find(self, galley: Galley, article: Article) -> tuple[Trace, ...]:
+        """Return what tells whose a story is where no token does; a mention may be a part of a photo credit.
+
+        Args:
+            galley: the story, which every tokenizer has looked at.
+            article: what it was parsed to.
+        """
+        found = [
+            *_find_version(galley),
+            *_find_photo_credits(galley, self._photo_words),
+            *_find_mentions(galley, article, self._names),
+        ]
+        return tuple(sorted(found, key=lambda trace: (trace.start, -trace.end)))
 
 
-def _find_version(galley: Galley, lexicon: Lexicon) -> Iterator[Trace]:
+def _find_version(galley: Galley) -> Iterator[Trace]:
     """The mark of the version before or behind the headline."""
     for start, end, _rule, _group in galley.claims.get(Kind.HEADLINE, ())[:1]:
-        mark = find_mark(lexicon, galley.text[start:end])
+        mark = find_mark(galley.lexicon, galley.text[start:end])
         if mark is not None:
             first, last = start + mark[0], start + mark[1]
             yield Trace(VERSION, first, last, galley.text[first:last])
 
 
-def _find_mentions(galley: Galley, article: Article) -> Iterator[Trace]:
+def _find_mentions(galley: Galley, article: Article, names: AgencyNames) -> Iterator[Trace]:
     """The names of the agency, but where they are a part by themselves."""
     parts = [claim[:2] for kind in (Kind.CREDIT, Kind.SIGNOFF) for claim in galley.claims.get(kind, ())]
-    for trace in find_mentions(galley.text, article, galley.lexicon):
+    for trace in find_mentions(galley.text, article, names):
         if not any(start <= trace.start < end for start, end in parts):
             yield trace
 

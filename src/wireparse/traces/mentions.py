@@ -7,47 +7,93 @@ is a town) counts in a bracket of its own alone; in a line all in capitals that 
 """
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from wireparse.agency import Agency
 from wireparse.article import Article
 from wireparse.grammar import compile_pattern
-from wireparse.lexicon import Lexicon
+from wireparse.lexicon import CACHE_SIZE, Lexicon
 from wireparse.traces.trace import MENTION, Trace
 
 # Scripts that part no words, or glue what follows to a name.
 _UNPARTED = compile_pattern(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
-_BLANKS = compile_pattern(
-    r"[ \t\xa0\u202f\u3000]{1,4}+(?:(?:\r\n|[\r\n])[ \t\xa0]{0,16}+)?|(?:\r\n|[\r\n])[ \t\xa0]{0,16}+"
-)
+# What may stand between two words of a name: blanks, at times with the end of a line, or a hyphen with blanks around.
+_WRAP = r"(?:[ \t\xa0]{0,4}+(?:\r\n|[\r\n])[ \t\xa0]{0,16}+|[ \t\xa0\u202f\u3000]{1,4}+)"
+_JOINTS = {" ": compile_pattern(_WRAP), "-": compile_pattern(rf"{_WRAP}?[-‐‑–]{_WRAP}?")}
+_WORD = compile_pattern(r"(?P<joint>[ -]?)(?P<word>[^ -]+)")
 _ENDING = compile_pattern(r"\p{Ll}{1,4}(?![\p{L}\p{M}\p{N}_])")
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 # What parts two names in the name of a record: "UrduPoint / Pakistan Point News".
 _PARTED = (" / ", " - ")
+# Names of so many characters are the same in capitals; shorter ones may be another word then.
+_LONG = 5
 # So many characters on either side tell whether a line is all in capitals.
 _AROUND = 40
 
-# A name, its words, and whether a word could go on before it and behind it.
-_Form = tuple[str, tuple[str, ...], bool, bool]
+
+class _Form(NamedTuple):
+    """A name as it may be printed: its first word, and the others with what parts them from the one before.
+
+    `is_word` says that it is a word or another name as it stands, `may_be_word` that it is one in another case.
+    """
+
+    first: str
+    others: tuple[tuple[str, str], ...]
+    is_word: bool
+    may_be_word: bool
 
 
-def find_mentions(text: str, article: Article, lexicon: Lexicon) -> Iterator[Trace]:
+class AgencyNames:
+    """What agencies are called in running text, as one parser has them; what was asked for is remembered, up to a bound.
+
+    Args:
+        lexicon: the words of the parser.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._forms: dict[tuple[str | None, tuple[str | None, ...]], tuple[_Form, ...]] = {}
+
+    def read_endings(self, language: str | None) -> frozenset[str]:
+        """Return the endings that names take in a language."""
+        record = self._lexicon.languages.get(language or "")
+        return frozenset(record.name_endings) if record is not None else frozenset()
+
+    def read_forms(self, article: Article) -> tuple[_Form, ...]:
+        """Return the names of every agency that a story credits, and a credit in it that no record has."""
+        key = article.language, _credited(article)
+        if key not in self._forms:
+            if len(self._forms) >= CACHE_SIZE:
+                self._forms.clear()
+            self._forms[key] = tuple(self._read_forms(*key))
+        dateline = article.dateline
+        if dateline is None or not dateline.credit or dateline.agencies:
+            return self._forms[key]
+        # Of a credit that no record has nothing is known: one of several words, or an abbreviation, is no other word.
+        is_word = not (dateline.credit.isupper() or " " in dateline.credit)
+        return (*self._forms[key], _read_form(dateline.credit, is_word, may_be_word=True))
+
+    def _read_forms(self, language: str | None, ids: tuple[str | None, ...]) -> Iterator[_Form]:
+        lexicon = self._lexicon
+        # Where the language is unknown, a word of any is one.
+        languages = (lexicon.languages[language],) if language in lexicon.languages else lexicon.languages.values()
+        homonyms = frozenset(word for own in languages for word in own.homonyms)
+        folded = frozenset(word.casefold() for word in homonyms)
+        names = (name for id_ in ids if id_ in lexicon.agencies for name in _names(lexicon.agencies[id_]))
+        for name in dict.fromkeys(names):
+            yield _read_form(name, name in homonyms, name.casefold() in folded)
+
+
+def find_mentions(text: str, article: Article, names: AgencyNames) -> Iterator[Trace]:
     """Yield where the text names the agencies that the story credits, the longest name first where two begin.
 
     Args:
         text: the copy.
         article: what it was parsed to.
-        lexicon: the words of the parser.
+        names: what agencies are called.
     """
-    language = lexicon.languages.get(article.language or "")
-    endings = frozenset(language.name_endings) if language is not None else frozenset[str]()
-    homonyms = language.homonyms if language is not None else _all_homonyms(lexicon)
-    folded = {word.casefold() for word in homonyms}
-    found: list[tuple[int, int]] = []
-    for form in _read_forms(_names(article, lexicon)):
-        may_be_word = form[0].casefold() in folded
-        for start, end in _find(text, form, endings):
-            if not may_be_word or _is_name(text, start, end, form[0] in homonyms):
-                found.append((start, end))
+    endings = names.read_endings(article.language)
+    found = [span for form in names.read_forms(article) for span in _find(text, form, endings)]
     last = 0
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if start >= last:
@@ -55,67 +101,57 @@ def find_mentions(text: str, article: Article, lexicon: Lexicon) -> Iterator[Tra
             last = end
 
 
-def _all_homonyms(lexicon: Lexicon) -> tuple[str, ...]:
-    """Where the language is unknown, a word of any is one."""
-    return tuple(word for language in lexicon.languages.values() for word in language.homonyms)
+def _credited(article: Article) -> tuple[str | None, ...]:
+    """The ids of the agencies that the copy names as its source."""
+    ids = [article.agency, article.distributor]
+    ids += article.signoff.agencies if article.signoff is not None else ()
+    ids += article.dateline.agencies if article.dateline is not None else ()
+    return tuple(dict.fromkeys(ids))
 
 
-def _names(article: Article, lexicon: Lexicon) -> Iterator[str]:
-    """Every name of every agency that the copy credits, and a credit that no record has."""
-    credited = [article.agency, article.distributor]
-    if article.signoff is not None:
-        credited += article.signoff.agencies
-    if article.dateline is not None:
-        credited += article.dateline.agencies
-        if article.dateline.credit and not article.dateline.agencies:
-            yield article.dateline.credit
-    for id_ in dict.fromkeys(credited):
-        if id_ in lexicon.agencies:
-            yield from _own_names(lexicon.agencies[id_])
-
-
-def _own_names(agency: Agency) -> Iterable[str]:
+def _names(agency: Agency) -> Iterable[str]:
+    """All that an agency is called, longer names in capitals, too."""
     names = [agency.name]
     for sign in _PARTED:
         names = [part for name in names for part in name.split(sign)]
-    return (*agency.credits, *names)
+    names += agency.credits
+    return (*names, *(name.upper() for name in names if len(name) >= _LONG))
 
 
-def _read_forms(names: Iterable[str]) -> Iterator[_Form]:
-    for name in dict.fromkeys(names):
-        words = tuple(name.split())
-        if words:
-            is_unparted = [_UNPARTED.match(character) is not None for character in (name[0], name[-1])]
-            yield name, words, is_unparted[0] or not name[0].isalnum(), is_unparted[1] or not name[-1].isalnum()
+def _read_form(name: str, is_word: bool, may_be_word: bool) -> _Form:  # noqa: FBT001  two facts on a name
+    first, *others = ((word["joint"], word["word"]) for word in _WORD.finditer(name))
+    return _Form(first[1], tuple(others), is_word, may_be_word)
 
 
 def _find(text: str, form: _Form, endings: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Where a name stands as a whole word or several, with its ending."""
-    _name, (first, *others), is_open_before, is_open_behind = form
-    at = text.find(first)
+    at = text.find(form.first)
     while at != -1:
-        end = _match_words(text, at + len(first), others)
-        if end is not None and (is_open_before or not _is_inner(text, at - 1)):
-            if is_open_behind or not _is_inner(text, end):
+        end = _match_others(text, at + len(form.first), form.others)
+        if end is not None and not _is_inner(text, at - 1, at):
+            if _is_inner(text, end, end - 1):
+                ending = _ENDING.match(text, end)
+                end = ending.end() if ending is not None and ending[0] in endings else None
+            if end is not None and (not form.may_be_word or _is_name(text, at, end, form.is_word)):
                 yield at, end
-            elif (ending := _ENDING.match(text, end)) is not None and ending[0] in endings:
-                yield at, ending.end()
-        at = text.find(first, at + 1)
+        at = text.find(form.first, at + 1)
 
 
-def _match_words(text: str, at: int, words: list[str]) -> int | None:
+def _match_others(text: str, at: int, others: tuple[tuple[str, str], ...]) -> int | None:
     """Where the further words of a name end; a line may be broken between them."""
-    for word in words:
-        blanks = _BLANKS.match(text, at)
-        if blanks is None or not text.startswith(word, blanks.end()):
+    for joint, word in others:
+        parted = _JOINTS[joint].match(text, at)
+        if parted is None or not text.startswith(word, parted.end()):
             return None
-        at = blanks.end() + len(word)
+        at = parted.end() + len(word)
     return at
 
 
-def _is_inner(text: str, at: int) -> bool:
-    """A word goes on there."""
-    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")
+def _is_inner(text: str, at: int, edge: int) -> bool:
+    """At the edge of a name a word goes on."""
+    if not 0 <= at < len(text) or not (text[at].isalnum() or text[at] == "_"):
+        return False
+    return text[edge].isalnum() and _UNPARTED.match(text[edge]) is None
 
 
 def _is_name(text: str, start: int, end: int, is_word: bool) -> bool:  # noqa: FBT001  one of two cases
