@@ -230,6 +230,7 @@ LANGUAGES: tuple[Language, ...] = (
             "Bildnachweis", "Fotoquelle", "Foto von", "Fotos von", "Bild von", "Grafik",
         ),
         homonyms=("Petra", "Saba", "Sputnik", "Trend", "Zenit"),
+        name_endings=("n", "r"),
         function_words=(
             "der",
             "die",

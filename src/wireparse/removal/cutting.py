@@ -15,7 +15,7 @@ from wireparse.tokens import Kind, Token
 from wireparse.traces.trace import MENTION, Trace
 
 _SPACES = BLANKS + "\n" + RARE_ENDS
-_RUNS = re.compile(f"(?P<space>[{re.escape(_SPACES)}]+)|[^{re.escape(_SPACES)}]+")
+_RUNS = re.compile(f"(?P<space>[{re.escape(_SPACES)}]+)|[(（\\[【)）\\]】]|[^{re.escape(_SPACES)}(（\\[【)）\\]】]+")
 _SPACE, _MARK = Kind.SPACE.value, Kind.MARK.value
 _LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 # A blank line parts paragraphs; more of them part no more.
@@ -56,9 +56,7 @@ def cut_out(
         wanted: the kinds of tokens and traces that are to be taken out.
         placeholder: what is to stand for a mention; None where mentions are to stay.
     """
-    pieces = list(_cut_tokens(tokens, wanted))
-    if _MARK not in wanted:
-        pieces = _keep_marks(text, pieces)
+    pieces = _keep_marks(text, *_cut_tokens(tokens, wanted))
     unwanted = [
         trace for trace in traces if trace.what in wanted or (trace.what == MENTION and placeholder is not None)
     ]
@@ -66,35 +64,52 @@ def cut_out(
     return _join(text, _settle_gaps(text, pieces))
 
 
-def _cut_tokens(tokens: Sequence[Token], wanted: frozenset[str]) -> Iterator[Piece]:
-    """Each token as a piece, and of what lies between parts each mark, cut for the time being, and each blank."""
-    for token in tokens:
-        if token.kind in {Kind.MARK, Kind.SPACE}:
-            for run in _RUNS.finditer(token.text):
-                what = _MARK if run["space"] is None else _SPACE
-                yield Piece(token.start + run.start(), token.start + run.end(), what)
-        else:
-            yield Piece(token.start, token.end, token.kind.value if token.kind in wanted else None)
+def _cut_tokens(tokens: Sequence[Token], wanted: frozenset[str]) -> tuple[list[Piece], set[int]]:
+    """Each token as a piece, and of what lies between parts each mark and each blank.
+
+    The indexes are those of the marks that are not wanted by themselves, cut for the time being: those of a dateline
+    belong to it, whether or not other marks are wanted.
+    """
+    pieces: list[Piece] = []
+    undecided: set[int] = set()
+    for index, token in enumerate(tokens):
+        if token.kind not in {Kind.MARK, Kind.SPACE}:
+            pieces.append(Piece(token.start, token.end, token.kind.value if token.kind in wanted else None))
+            continue
+        is_undecided = _MARK not in wanted or _is_in_dateline(tokens, index)
+        for run in _RUNS.finditer(token.text):
+            what = _MARK if run["space"] is None else _SPACE
+            if what == _MARK and is_undecided:
+                undecided.add(len(pieces))
+            pieces.append(Piece(token.start + run.start(), token.start + run.end(), what))
+    return pieces, undecided
 
 
-def _keep_marks(text: str, pieces: list[Piece]) -> list[Piece]:
-    """Keep the marks that have nothing cut beside them on their line: the others stood around what is cut."""
+def _is_in_dateline(tokens: Sequence[Token], index: int) -> bool:
+    """What stands on both sides is of one dateline."""
+    return 0 < index < len(tokens) - 1 and tokens[index - 1].group == tokens[index + 1].group != 0
+
+
+def _keep_marks(text: str, pieces: list[Piece], undecided: set[int]) -> list[Piece]:
+    """Keep the undecided marks that have nothing cut beside them on their line: the others stood around what is cut.
+
+    A bracket stands around what is on its inner side.
+    """
     beside: set[int] = set()
-    for indexes in (range(len(pieces)), reversed(range(len(pieces)))):
+    for indexes, outer in ((range(len(pieces)), _BRACKETS.keys()), (reversed(range(len(pieces))), _BRACKETS.values())):
         is_beside = False
         for index in indexes:
             start, end, what, _replacement = pieces[index]
-            if what == _MARK:
-                if is_beside:
+            if index in undecided:
+                if is_beside and text[start] not in outer:
                     beside.add(index)
             elif what != _SPACE:
                 is_beside = what is not None
             elif _LINE_END.search(text, start, end):
                 is_beside = False
-    return [
-        piece._replace(what=None) if piece.what == _MARK and index not in beside else piece
-        for index, piece in enumerate(pieces)
-    ]
+    for index in undecided - beside:
+        pieces[index] = pieces[index]._replace(what=None)
+    return pieces
 
 
 def _cut_traces(text: str, pieces: list[Piece], traces: list[Trace], placeholder: str) -> Iterator[Piece]:

@@ -24,7 +24,7 @@ GROUPS: dict[str, frozenset[str]] = {
 """Names for several parts: the dateline; all that tells whose the story is; all but the story itself."""
 
 # Blanks go with what they stood around.
-NAMES = frozenset((*GROUPS, *Kind, PHOTO_CREDIT)) - {Kind.SPACE}
+NAMES = frozenset((*GROUPS, *map(str, Kind), PHOTO_CREDIT)) - {str(Kind.SPACE)}
 
 
 def read_parts(parts: Iterable[str], keep: Iterable[str] | str) -> frozenset[str]:

@@ -44,7 +44,7 @@ class _Form(NamedTuple):
 
 
 class AgencyNames:
-    """What agencies are called in running text, as one parser has them; what was asked for is remembered, up to a bound.
+    """What agencies are called in running text, as one parser has them; what was asked for is remembered, to a bound.
 
     Args:
         lexicon: the words of the parser.
@@ -127,23 +127,27 @@ def _find(text: str, form: _Form, endings: frozenset[str]) -> Iterator[tuple[int
     """Where a name stands as a whole word or several, with its ending."""
     at = text.find(form.first)
     while at != -1:
-        end = _match_others(text, at + len(form.first), form.others)
-        if end is not None and not _is_inner(text, at - 1, at):
-            if _is_inner(text, end, end - 1):
-                ending = _ENDING.match(text, end)
-                end = ending.end() if ending is not None and ending[0] in endings else None
-            if end is not None and (not form.may_be_word or _is_name(text, at, end, form.is_word)):
+        if not _is_inner(text, at - 1, at):
+            end = _match_others(text, _skip_ending(text, at + len(form.first), endings), form.others, endings)
+            is_whole = end is not None and not _is_inner(text, end, end - 1)
+            if end is not None and is_whole and (not form.may_be_word or _is_name(text, at, end, form.is_word)):
                 yield at, end
         at = text.find(form.first, at + 1)
 
 
-def _match_others(text: str, at: int, others: tuple[tuple[str, str], ...]) -> int | None:
+def _skip_ending(text: str, at: int, endings: frozenset[str]) -> int:
+    """Where a word of a name ends, with what is glued to it."""
+    ending = _ENDING.match(text, at) if endings and text[at : at + 1].isalpha() else None
+    return ending.end() if ending is not None and ending[0] in endings else at
+
+
+def _match_others(text: str, at: int, others: tuple[tuple[str, str], ...], endings: frozenset[str]) -> int | None:
     """Where the further words of a name end; a line may be broken between them."""
     for joint, word in others:
         parted = _JOINTS[joint].match(text, at)
         if parted is None or not text.startswith(word, parted.end()):
             return None
-        at = parted.end() + len(word)
+        at = _skip_ending(text, parted.end() + len(word), endings)
     return at
 
 
@@ -158,4 +162,6 @@ def _is_name(text: str, start: int, end: int, is_word: bool) -> bool:  # noqa: F
     """What may be an ordinary word is a name: in a bracket of its own, or in capitals among words that are not."""
     if start and end < len(text) and _BRACKETS.get(text[start - 1]) == text[end]:
         return True
-    return not is_word and any(map(str.islower, text[max(0, start - _AROUND) : end + _AROUND]))
+    before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
+    behind = text[end : end + _AROUND].partition("\n")[0]
+    return not is_word and any(map(str.islower, before + behind))
