@@ -13,7 +13,7 @@ from wireparse.lexicon import Lexicon
 from wireparse.picture_houses import PICTURE_HOUSES
 from wireparse.traces.trace import PHOTO_CREDIT, Trace
 
-_BRACKET = compile_pattern(r"[(（\[【](?P<inside>[^()（）\[\]【】]{3,140})[)）\]】]")
+_BRACKET = compile_pattern(r"[(（\[【](?P<inside>(?:\([cC]\))?[^()（）\[\]【】]{3,140})[)）\]】]")
 _SENTENCE_END = compile_pattern(rf"{CLOSED}{CLOSING}?[ \n\r\t\xa0]{{1,8}}+")
 # Who is credited: names, with the words between them ("Ana de la Paz/EFE via Getty Images").
 _NAME = compile_pattern(r"[\p{Lu}\p{Lt}\p{Lo}0-9][\p{L}\p{M}\p{N}.'’&@_-]{0,30}[,;]?")
@@ -67,15 +67,22 @@ def find_photo_credits(text: str, start: int, end: int, words: PhotoWords, *, is
             last = bracket.end()
             yield Trace(PHOTO_CREDIT, bracket.start(), last, bracket[0])
     if is_prose:
-        for at in _openings(text, last, end):
+        for at in _openings(text, start, last, end):
             if is_photo_credit(_squash(text[at:end]), words):
                 yield Trace(PHOTO_CREDIT, at, end, text[at:end])
                 return
 
 
-def _openings(text: str, start: int, end: int) -> Iterator[int]:
-    """Where a photo credit at the end of a paragraph may begin: at its start, and behind its last sentences."""
-    reach = max(start, end - _LONGEST)
+def _openings(text: str, start: int, last: int, end: int) -> Iterator[int]:
+    """Where a photo credit at the end of a paragraph may begin: at its start, and behind its last sentences.
+
+    Args:
+        text: the copy.
+        start: where the paragraph begins.
+        last: where the last photo credit in a bracket ends, if it has one.
+        end: where the paragraph ends.
+    """
+    reach = max(last, end - _LONGEST)
     if reach == start:
         yield start
     for found in _SENTENCE_END.finditer(text, reach, end):
