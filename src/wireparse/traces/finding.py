@@ -52,9 +52,12 @@ def _find_version(galley: Galley) -> Iterator[Trace]:
 
 def _find_mentions(galley: Galley, article: Article, names: AgencyNames) -> Iterator[Trace]:
     """The names of the agency, but where they are a part by themselves."""
-    parts = [claim[:2] for kind in (Kind.CREDIT, Kind.SIGNOFF) for claim in galley.claims.get(kind, ())]
+    parts = sorted(claim[:2] for kind in (Kind.CREDIT, Kind.SIGNOFF) for claim in galley.claims.get(kind, ()))
+    index = 0
     for trace in find_mentions(galley.text, article, names):
-        if not any(start <= trace.start < end for start, end in parts):
+        while index < len(parts) and parts[index][1] <= trace.start:
+            index += 1
+        if index == len(parts) or trace.start < parts[index][0]:
             yield trace
 
 
