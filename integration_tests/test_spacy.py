@@ -4,9 +4,11 @@ import datetime
 import importlib.metadata
 import pickle
 from pathlib import Path
+from typing import Any
 
 import pytest
 import spacy
+from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, DocBin
 
@@ -62,7 +64,7 @@ def test_a_tokenizer_that_parts_at_blanks_alone() -> None:
     assert signoff == ["“moral”.EFE"]
 
 
-def check_spans(nlp: spacy.Language, text: str) -> None:
+def check_spans(nlp: Language, text: str) -> None:
     """Every part has a span that covers it."""
     if "wireparse" not in nlp.pipe_names:
         nlp.add_pipe("wireparse")
@@ -127,8 +129,8 @@ def test_the_component_in_a_pipeline() -> None:
 def test_the_component_with_a_parser_of_ones_own() -> None:
     island = wireparse.Agency(id="island", name="Island News", country="GB", languages=("en",), credits=("ISN",))
     nlp = spacy.blank("en")
-    nlp.add_pipe("wireparse")
-    nlp.get_pipe("wireparse").parser = wireparse.Parser(agencies=(island,))
+    component: Any = nlp.add_pipe("wireparse")
+    component.parser = wireparse.Parser(agencies=(island,))
     assert nlp("Oban (ISN) - The ferry runs again.")._.wireparse.agency == "island"
 
 

@@ -57,11 +57,13 @@ def add_parts(doc: "Doc", analysis: Analysis) -> "Doc":
     _extend_docs()
     if doc.text != analysis.text:
         raise ValueError("the document has another text than the story")
-    doc.spans[KEY] = [
+    # A span that expands to whole tokens of spaCy is never None.
+    spans = (
         doc.char_span(token.start, token.end, label=str(token.kind), span_id=token.rule, alignment_mode="expand")
         for token in analysis.tokens
         if token.kind not in _NO_PARTS
-    ]
+    )
+    doc.spans[KEY] = [span for span in spans if span is not None]
     doc.user_data[KEY] = analysis.article.to_dict()
     return doc
 
