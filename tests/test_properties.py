@@ -371,3 +371,11 @@ def test_ends_are_clean_and_the_story_is_whole(text: str) -> None:
     left = analysis.without("frame", "photo-credit", keep="photo-credit")
     assert left.text == left.text.strip()
     assert left.text.split() == " ".join(token.text for token in analysis.tokens if token.kind == "body").split()
+
+
+@QUICK
+@given(damaged(), st.data())
+def test_tokens_tile_whatever_the_caller_takes_for_the_headline(text: str, data: st.DataObject) -> None:
+    """He may be wrong: no line is claimed twice, and none is lost."""
+    starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+    check_tiles(text, PARSER.analyze(text, headline=data.draw(st.sampled_from(starts))).tokens)

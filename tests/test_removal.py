@@ -271,3 +271,13 @@ def test_mistakes_are_told_before_the_first_text() -> None:
         wireparse.without_many([], mentions=None)  # type: ignore[arg-type]
     with pytest.raises(wireparse.UnknownAgencyError):
         wireparse.without_many([], agency="eef")
+
+
+def test_many_with_a_parser_of_ones_own() -> None:
+    """It knows names that no shipped record has; an agency is one of its own."""
+    island = wireparse.Agency(id="island", name="Island News", country="GB", languages=("en",), credits=("ISN",))
+    parser = wireparse.Parser(agencies=(island,))
+    [found] = wireparse.without_many(["Rain\n\nIt rained, he told ISN."], mentions="us", agency="island", parser=parser)
+    assert getattr(found, "text", found) == "Rain\n\nIt rained, he told us."
+    with pytest.raises(wireparse.UnknownAgencyError):
+        wireparse.without_many([], agency="efe", parser=parser)

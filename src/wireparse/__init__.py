@@ -30,13 +30,14 @@ from wireparse.errors import (
     MissingExtraError,
     NotAnArticleError,
     NotTextError,
+    PageError,
     TooLongError,
     UnknownAgencyError,
     WireparseError,
 )
 from wireparse.examples import Difference, check_examples
 from wireparse.languages import LANGUAGES
-from wireparse.parser import Parser, analyze, explain, parse, parse_many, tokenize, without_many
+from wireparse.parser import Parser, analyze, explain, parse, parse_many, tokenize
 from wireparse.refusals.refusal import Refusal
 from wireparse.registry import find_agency
 from wireparse.tokens import Kind, Token
@@ -48,12 +49,14 @@ if TYPE_CHECKING:
     from wireparse.envelopes.reading import read
     from wireparse.envelopes.transmission import Transmission
     from wireparse.envelopes.writing import write_anpa, write_iptc7901
+    from wireparse.removal.batches import without_many
     from wireparse.removal.remainder import Cut, Remainder
     from wireparse.values import article_schema
+    from wireparse.web.reading import from_html
 
 __version__ = "0.1.0"
 
-# Who only parses need not wait for what reads transmissions, or values back: these come when they are first asked for.
+# Who only parses need not wait for what reads transmissions and pages, or values back: these come when first asked for.
 _LATE = {
     "AnpaHeader": "wireparse.envelopes.headers",
     "Assembled": "wireparse.envelopes.assembling",
@@ -66,7 +69,9 @@ _LATE = {
     "ZczcHeader": "wireparse.envelopes.headers",
     "article_schema": "wireparse.values",
     "assemble": "wireparse.envelopes.assembling",
+    "from_html": "wireparse.web.reading",
     "read": "wireparse.envelopes.reading",
+    "without_many": "wireparse.removal.batches",
     "write_anpa": "wireparse.envelopes.writing",
     "write_iptc7901": "wireparse.envelopes.writing",
 }
@@ -107,6 +112,7 @@ __all__ = [
     "NexisHeader",
     "NotAnArticleError",
     "NotTextError",
+    "PageError",
     "Parser",
     "PartialDate",
     "Place",
@@ -130,6 +136,7 @@ __all__ = [
     "check_examples",
     "explain",
     "find_agency",
+    "from_html",
     "parse",
     "parse_many",
     "read",

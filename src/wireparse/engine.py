@@ -33,9 +33,9 @@ class Engine:
         self.lexicon = Lexicon(agencies, languages, PLACES | added)
         self.lexicon.registry = self.registry = name_records(agencies, languages, added)
 
-    def read(self, text: str, agency: str | None) -> Galley:
+    def read(self, text: str, agency: str | None, headline: int | None = None) -> Galley:
         """Let every tokenizer look at the text, in the order of the table."""
-        galley = Galley(text, self.lexicon, agency)
+        galley = Galley(text, self.lexicon, agency, headline)
         for _name, tokenize in TOKENIZERS:
             tokenize(galley)
         return galley

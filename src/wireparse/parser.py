@@ -2,8 +2,8 @@
 
 import datetime
 import functools
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency, Language
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from wireparse.galley import Galley
     from wireparse.lexicon import Lexicon
     from wireparse.refusals.refusal import Refusal
-    from wireparse.removal.remainder import Remainder
-
-
-Result = TypeVar("Result")
 
 
 class Parser:
@@ -96,9 +92,32 @@ class Parser:
         """Return the tokens of a story; joined, they are the text. Raises as `parse` does, but for defects."""
         return self._read(text, agency).tile()
 
-    def analyze(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
-        """Return the text with its tokens and its article. Arguments and errors are those of `parse`."""
-        galley = self._read(text, agency)
+    def analyze(
+        self,
+        text: str,
+        *,
+        reference: datetime.date | None = None,
+        agency: str | None = None,
+        headline: int | None = None,
+    ) -> Analysis:
+        r"""Return the text with its tokens and its article.
+
+        Args:
+            text: the copy.
+            reference: the day on which it was received, as for `parse`.
+            agency: the id of the agency, as for `parse`.
+            headline: the offset at which the line of the headline begins, where the caller knows, as from a page or
+                from a record that has a field for it. What stands above it is no headline, nor is what stands below.
+
+        Raises:
+            NotTextError, TooLongError, UnknownAgencyError, DefectError: as `parse`.
+
+        >>> text = "Rain falls\n\nA wet day for Lima\n\nLima (EFE).- It rained."
+        >>> article = Parser().analyze(text, headline=0).article
+        >>> article.headline, article.subheadline
+        ('Rain falls', 'A wet day for Lima')
+        """
+        galley = self._read(text, agency, headline)
         article = self._engine.normalize(galley, read_day(reference))
         if self.strict:
             _raise_first_defect(article)
@@ -132,48 +151,27 @@ class Parser:
         agency: str | None = None,
     ) -> Iterator[Article | WireparseError]:
         """Parse texts lazily, in order: an Article, or in the place of a bad item the error that it raised."""
-        self._check_agency(agency)
-        return _try_each(texts, lambda text: self.parse(text, reference=reference, agency=agency))
+        if agency is not None:
+            self._check_agency(agency)
+        return self._parse_each(texts, reference, agency)
 
-    def without_many(
+    def _parse_each(
         self,
         texts: Iterable[str],
-        *parts: str,
-        keep: Iterable[str] | str = (),
-        mentions: bool | str = False,
-        agency: str | None = None,
-    ) -> "Iterator[Remainder | WireparseError]":
-        """Take parts out of texts lazily, in order, as `Analysis.without` does; in the place of a bad item its error.
+        reference: datetime.date | None,
+        agency: str | None,
+    ) -> Iterator[Article | WireparseError]:
+        for text in texts:
+            try:
+                yield self.parse(text, reference=reference, agency=agency)
+            except WireparseError as error:
+                yield error
 
-        Args:
-            texts: the copy of several stories.
-            parts: what is to be taken out, as for `Analysis.without`.
-            keep: what is to stay of it.
-            mentions: what becomes of the names of the agency in the text that is left.
-            agency: the id of the agency that all are by, where the caller knows.
-
-        Raises:
-            TypeError, ValueError: as `Analysis.without`, at once, and not when the first text comes.
-            UnknownAgencyError: no record has the id `agency`; at once, too.
-
-        >>> stories = ["Lima (EFE).- Rain. EFE", b"Lima (EFE).- Rain. EFE"]
-        >>> [getattr(found, "text", found) for found in Parser().without_many(stories)]
-        ['Rain.', NotTextError("the copy must be str, not bytes; decode it first, as in copy.decode('utf-8')")]
-        """
-        from wireparse.removal.parts import read_parts, read_placeholder  # noqa: PLC0415  who only parses needs none
-
-        self._check_agency(agency)
-        keep = (keep,) if isinstance(keep, str) else tuple(keep)
-        read_parts(parts, keep)
-        read_placeholder(mentions)
-        return _try_each(
-            texts, lambda text: self.analyze(text, agency=agency).without(*parts, keep=keep, mentions=mentions)
-        )
-
-    def _read(self, text: str, agency: str | None) -> "Galley":
+    def _read(self, text: str, agency: str | None, headline: int | None = None) -> "Galley":
         self._check_text(text)
-        self._check_agency(agency)
-        return self._engine.read(text, agency)
+        if agency is not None:
+            self._check_agency(agency)
+        return self._engine.read(text, agency, headline)
 
     def _check_text(self, text: str) -> None:
         require_text(text)
@@ -202,18 +200,9 @@ class Parser:
 
         return Engine(self.agencies, self.languages, self.places)
 
-    def _check_agency(self, agency: str | None) -> None:
-        if agency is not None and agency not in self._ids:
+    def _check_agency(self, agency: str) -> None:
+        if agency not in self._ids:
             raise unknown_agency(agency, self._ids)
-
-
-def _try_each(texts: Iterable[str], read: Callable[[str], Result]) -> Iterator[Result | WireparseError]:
-    """What is read from each text, or in its place the error."""
-    for text in texts:
-        try:
-            yield read(text)
-        except WireparseError as error:
-            yield error
 
 
 def _raise_first_defect(article: Article) -> None:
@@ -258,21 +247,6 @@ def parse_many(
 ) -> Iterator[Article | WireparseError]:
     """Parse texts lazily, in order, as `Parser.parse_many` does with all records."""
     return default_parser().parse_many(texts, reference=reference, agency=agency)
-
-
-def without_many(
-    texts: Iterable[str],
-    *parts: str,
-    keep: Iterable[str] | str = (),
-    mentions: bool | str = False,
-    agency: str | None = None,
-) -> "Iterator[Remainder | WireparseError]":
-    """Take parts out of texts lazily, in order, as `Parser.without_many` does with all records.
-
-    >>> [remainder.text for remainder in without_many(["Lima (EFE).- Rain. EFE", "Oslo (dpa) - Snow. dpa"])]
-    ['Rain.', 'Snow.']
-    """
-    return default_parser().without_many(texts, *parts, keep=keep, mentions=mentions, agency=agency)
 
 
 def tokenize(text: str, *, agency: str | None = None) -> tuple[Token, ...]:
