@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from wireparse.agencies import AGENCIES, REGISTRY_VERSION
 from wireparse.agency import Agency, Example, Language
+from wireparse.analysis import Analysis
 from wireparse.article import (
     Article,
     Byline,
@@ -36,10 +37,11 @@ from wireparse.errors import (
 )
 from wireparse.examples import Difference, check_examples
 from wireparse.languages import LANGUAGES
-from wireparse.parser import Analysis, Parser, analyze, explain, parse, parse_many, tokenize
+from wireparse.parser import Parser, analyze, explain, parse, parse_many, tokenize
 from wireparse.refusals.refusal import Refusal
 from wireparse.registry import find_agency
 from wireparse.tokens import Kind, Token
+from wireparse.traces.trace import Trace
 
 if TYPE_CHECKING:
     from wireparse.envelopes.assembling import Assembled, assemble
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
     from wireparse.envelopes.reading import read
     from wireparse.envelopes.transmission import Transmission
     from wireparse.envelopes.writing import write_anpa, write_iptc7901
+    from wireparse.removal.batches import without_many
+    from wireparse.removal.remainder import Cut, Remainder
     from wireparse.values import article_schema
     from wireparse.web.reading import from_html
 
@@ -56,15 +60,18 @@ __version__ = "0.1.0"
 _LATE = {
     "AnpaHeader": "wireparse.envelopes.headers",
     "Assembled": "wireparse.envelopes.assembling",
+    "Cut": "wireparse.removal.remainder",
     "Header": "wireparse.envelopes.headers",
     "IptcHeader": "wireparse.envelopes.headers",
     "NexisHeader": "wireparse.envelopes.headers",
+    "Remainder": "wireparse.removal.remainder",
     "Transmission": "wireparse.envelopes.transmission",
     "ZczcHeader": "wireparse.envelopes.headers",
     "article_schema": "wireparse.values",
     "assemble": "wireparse.envelopes.assembling",
     "from_html": "wireparse.web.reading",
     "read": "wireparse.envelopes.reading",
+    "without_many": "wireparse.removal.batches",
     "write_anpa": "wireparse.envelopes.writing",
     "write_iptc7901": "wireparse.envelopes.writing",
 }
@@ -89,6 +96,7 @@ __all__ = [
     "Article",
     "Assembled",
     "Byline",
+    "Cut",
     "Dateline",
     "Defect",
     "DefectCode",
@@ -109,11 +117,13 @@ __all__ = [
     "PartialDate",
     "Place",
     "Refusal",
+    "Remainder",
     "Signoff",
     "Slugline",
     "Tagline",
     "Token",
     "TooLongError",
+    "Trace",
     "Transmission",
     "UnknownAgencyError",
     "Version",
@@ -131,6 +141,7 @@ __all__ = [
     "parse_many",
     "read",
     "tokenize",
+    "without_many",
     "write_anpa",
     "write_iptc7901",
 ]

@@ -5,10 +5,9 @@ import functools
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-import attrs
-
 from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency, Language
+from wireparse.analysis import Analysis
 from wireparse.arguments import read_day, read_places, read_records, require_text
 from wireparse.article import Article
 from wireparse.errors import DefectError, TooLongError, WireparseError
@@ -21,15 +20,6 @@ if TYPE_CHECKING:
     from wireparse.galley import Galley
     from wireparse.lexicon import Lexicon
     from wireparse.refusals.refusal import Refusal
-
-
-@attrs.frozen
-class Analysis:
-    """A text with its tokens, which tile it, and the article that they make."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    article: Article
 
 
 class Parser:
@@ -131,7 +121,7 @@ class Parser:
         article = self._engine.normalize(galley, read_day(reference))
         if self.strict:
             _raise_first_defect(article)
-        return Analysis(text, galley.tile(), article)
+        return Analysis(text, galley.tile(), article, self._engine.traces.find(galley, article))
 
     def explain(self, text: str) -> "tuple[Refusal, ...]":
         r"""Say why lines that look like datelines, signoffs or initials are none, by a slower path than `parse`.

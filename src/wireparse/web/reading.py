@@ -4,9 +4,10 @@ import datetime
 import re
 from typing import Any
 
+from wireparse.analysis import Analysis
 from wireparse.errors import NotTextError, PageError
 from wireparse.extras import load_extra
-from wireparse.parser import Analysis, Parser, default_parser
+from wireparse.parser import Parser, default_parser
 from wireparse.web.decoding import decode_page
 from wireparse.web.finding import Copy, find_story
 from wireparse.web.printed import print_blocks, strip_unprinted
