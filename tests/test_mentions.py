@@ -71,8 +71,9 @@ def test_homonyms_where_the_language_is_unknown() -> None:
     assert [trace.text for trace in found.traces] == ["Anadolu Ajansı"]
 
 
-def test_the_order_of_stories_makes_no_difference() -> None:
+def test_the_order_of_stories_makes_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is remembered of names is kept apart by agency and language, and within bounds."""
+    monkeypatch.setattr("wireparse.traces.mentions.CACHE_SIZE", 1)
     texts = [f"Lima (EFE).- {SAID} told EFE and AFP.", f"LIMA (AFP) - {SAID} told EFE and AFP."]
     parser = wireparse.Parser()
     for text in (*texts, *reversed(texts)):

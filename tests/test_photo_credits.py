@@ -61,6 +61,7 @@ PROSE: list[tuple[str, str]] = [
     ("Photo: John Doe/" + "Ann " * 30, "or too long ones"),
     ("/EFE", "nothing before the slash"),
     ("nuotr.", "nothing before the word"),
+    ("Photo: .", "nothing behind it"),
 ]
 
 

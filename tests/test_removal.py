@@ -51,6 +51,13 @@ CHOICES: list[tuple[str, tuple[str, ...], dict[str, str | bool | tuple[str, ...]
     ),
     ("Lima (EFE).- Rain. EFE", ("signoff",), {"keep": ("signoff",)}, "Lima (EFE).- Rain. EFE", "what is kept is kept"),
     ("Lima (EFE).- Rain. EFE", (), {"keep": "signoff", "mentions": True}, "Rain. EFE", "whatever mentions are"),
+    (
+        "Lima (EFE).- Rain (EFE), he told EFE. EFE",
+        (),
+        {"mentions": ""},
+        "Rain, he told.",
+        "a bracket goes with the name that is alone in it",
+    ),
     ("Rain", (), {}, "Rain", "copy that has no traces"),
     (" \n", (), {}, "", "copy that has nothing"),
     ("Lima (EFE).- EFE", (), {"mentions": True}, "", "a story that has no text"),
@@ -140,6 +147,12 @@ def test_cuts_say_what_stood_where() -> None:
         ("signoff", "EFE", 22, ""),
     ]
     assert [text[cut.start : cut.end] for cut in cuts] == [cut.text for cut in cuts]
+
+
+def test_spans_before_the_first_cut() -> None:
+    """There both texts are the same."""
+    remainder = wireparse.analyze("Rain falls\n\nLima (EFE).- It rained. EFE").without()
+    assert remainder.to_source(0, 4) == remainder.from_source(0, 4) == (0, 4)
 
 
 TEXT = "Lima (EFE).- Rain, he told EFE (Foto: EFE/Ana Paz) on Monday. EFE"

@@ -86,8 +86,7 @@ def _openings(text: str, start: int, last: int, end: int) -> Iterator[int]:
     if reach == start:
         yield start
     for found in _SENTENCE_END.finditer(text, reach, end):
-        if found.end() < end:
-            yield found.end()
+        yield found.end()
 
 
 def _squash(text: str) -> str:
@@ -163,7 +162,7 @@ def _are_source_and_person(parts: list[str], words: PhotoWords) -> bool:
     """One part at least is a source, and each of the others a source, a noun or a person: `EFE/EPA/John Doe`."""
     if not all(parts):
         return False
-    others = [part for part in parts if not _is_source(part, words)]
+    others = [part for part in parts if part not in words.sources]
     if len(others) == len(parts):
         return False
     if not others:
@@ -172,11 +171,6 @@ def _are_source_and_person(parts: list[str], words: PhotoWords) -> bool:
     return all(
         part.casefold() in words.nouns or (len(part.split()) >= _PERSON and _are_names(part, words)) for part in others
     )
-
-
-def _is_source(part: str, words: PhotoWords) -> bool:
-    """`AFP`, `AFP via Getty Images`, `Getty Images for SXSW`"""
-    return part in words.sources or (_VIA in part and part.rpartition(_VIA)[2] in words.sources)
 
 
 def _are_names(text: str, words: PhotoWords) -> bool:
