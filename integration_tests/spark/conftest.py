@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 from pyspark.sql import SparkSession
 
-
 # What engines do that other packages, or they themselves, warn of.
 WARNINGS = (
     "PySpark does not yet fully support pandas:FutureWarning",
