@@ -47,6 +47,12 @@ LOGO = page(
     '<header><h1><a href="/">The Harbour Post</a></h1></header><div class="c"><div class="kicker">Science</div>'
     f'<h2>{HEADLINE}</h2><div class="share"><span>Facebook</span></div><div class="text">{STORY}</div></div>'
 )
+# The name of the site is the only heading, and longer than the headline.
+NO_HEADING = page(
+    f'<h1><a href="/">The Harbour Post and Island Gazette</a></h1><main><div>{HEADLINE}</div>{STORY}</main>',
+    title=f"{HEADLINE} - The Harbour Post and Island Gazette",
+)
+PERMANENT = page(f'<h1>The Harbour Post</h1><article><h2><a href="/1">{HEADLINE}</a></h2>{STORY}</article>')
 DECK = page(
     f'<div id="page"><div class="top"><h1>{HEADLINE}</h1><h2>The keeper had no white left</h2><div>By Jane Doe</div></div>'
     f'<div class="body"><p>{LEDE}</p><p>{QUOTE}</p><p>{LAST[:-4]}</p><p>EFE</p><p>asb/pd</p></div>'
@@ -74,6 +80,9 @@ BLOCKS = page(f'<div class="a"><div>{HEADLINE}</div>' + STORY.replace("p>", "div
     [
         pytest.param(WORDPRESS, {"section": "Science", "subheadline": None, "byline": None}, id="wordpress"),
         pytest.param(LOGO, {"section": "Science"}, id="the name of the site is a heading, too"),
+        pytest.param(NO_HEADING, {"section": None}, id="the name of the site is the only heading"),
+        pytest.param(PERMANENT, {"section": None}, id="the headline is a link"),
+        pytest.param(DECK.replace("<title>L", "<title>The news: l"), {"section": None}, id="a title of other words"),
         pytest.param(DECK, {"section": None, "subheadline": "The keeper had no white left"}, id="deck and byline"),
         pytest.param(BANNER, {"section": None}, id="cookie banner"),
         pytest.param(BROKEN_LINES, {}, id="lines instead of paragraphs"),
@@ -93,6 +102,17 @@ def test_the_parts_arrive(html: str, expected: dict[str, str | None]) -> None:
     assert article.initials is not None
     assert (article.signoff.text, article.initials.text, article.agency) == ("EFE", "asb/pd", "efe")
     assert {name: getattr(article, name) for name in expected} == expected
+
+
+def test_short_pages_are_read_alike() -> None:
+    """trafilatura makes one line of them, times and all; the time in a dateline is none of the page."""
+    lede = "Oban, <time>Sep 22</time> (EFE).- It was painted. EFE"
+    html = page(
+        f"<article><h1>{HEADLINE}</h1><p><time>3 hours ago</time> · 2 min read</p><p>{lede}</p><p>asb/pd</p></article>"
+    )
+    found = wireparse.from_html(html)
+    assert found.text == f"{HEADLINE}\n\nOban, Sep 22 (EFE).- It was painted. EFE\n\nasb/pd"
+    assert found.article.body == ("It was painted.",)
 
 
 def test_a_byline_between_headline_and_story_is_one() -> None:

@@ -6,13 +6,14 @@ page has the word on how they read. Its metadata are not asked for anything but 
 not printed is not taken.
 """
 
+import itertools
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from wireparse.web.printed import Block
+from wireparse.web.printed import PREFORMATTED, Block
 
 # Letters and digits of a text: trafilatura changes blanks, marks and controls.
 _OTHER = re.compile(r"[\W_]+")
@@ -30,26 +31,18 @@ _BETWEEN = 12
 # And so many above it: its section, and a slug or a time.
 _ABOVE = 2
 _LABEL = 60
+# Lines of a page are short, and those that tell a time have little else to say.
+_LINE = 120
+_OF_TIME = 0.25
+# What parts the pieces of a title: `Lighthouse turns blue - The Harbour Post`.
+_TITLE_SIGN = re.compile(r"[|｜•·»«]|[ \xa0][-–—:/][ \xa0]")
 _BLANK_LINE = "\n\n"
 _WORD = re.compile(r"[a-z]+")
 # Words in the classes of what stands under a headline and is none of the story.
-_OF_PAGE = frozenset(
-    {
-        *[
-            "breadcrumb",
-            "breadcrumbs",
-            "comments",
-            "date",
-            "datetime",
-            "meta",
-            "posted",
-            "published",
-            "share",
-            "shares",
-        ],
-        *["sharing", "social", "tags", "time", "timestamp", "tools", "updated"],
-    }
-)
+_OF_PAGE = frozenset({
+    "breadcrumb", "breadcrumbs", "comments", "date", "datetime", "meta", "posted", "published", "share", "shares",
+    "sharing", "social", "tags", "time", "timestamp", "tools", "updated",
+})  # fmt: skip
 # Trafilatura may have taken the headline, and what stands above it, for the first of the story.
 _WITHIN = 5
 
@@ -61,7 +54,7 @@ class Copy(NamedTuple):
     headline: int | None
 
 
-def find_story(blocks: Sequence[Block], found: str, titles: Iterable[str]) -> Copy:
+def find_story(blocks: Sequence[Block], found: str, titles: Sequence[str]) -> Copy:
     """Return the blocks of the story in the order of the page; its text as trafilatura has it, if the page has another.
 
     Args:
@@ -87,7 +80,9 @@ def find_story(blocks: Sequence[Block], found: str, titles: Iterable[str]) -> Co
     if headline is None:
         return Copy(_BLANK_LINE.join(blocks[index].text for index in story), None)
     above = [*find_labels(blocks, min(headline, first)), *(index for index in story if index < headline)]
-    below = [*find_deck(blocks, headline, first), *(index for index in story if index > headline)]
+    below = [*find_deck(headline, first), *(index for index in story if index > headline)]
+    of_page = find_page_lines(blocks, headline, below)
+    below = [index for index in below if index not in of_page]
     head = "".join(blocks[index].text + _BLANK_LINE for index in above)
     text = head + _BLANK_LINE.join(blocks[index].text for index in [headline, *below])
     return Copy(text, len(head) if is_certain else None)
@@ -129,7 +124,7 @@ def find_taken(keys: Sequence[str], found: str, sought: str) -> set[int]:
 def find_brothers(blocks: Sequence[Block], anchors: Sequence[int]) -> set[int]:
     """Return the indices of the blocks that stand among those of the story as one of them.
 
-    They are in the same element, or in one of a kind with two others that are in the story.
+    They are in the same element, or in one of a kind with two others beside it that are in the story.
     """
     families: dict[Any, set[Any]] = defaultdict(set)
     for index in anchors:
@@ -137,9 +132,7 @@ def find_brothers(blocks: Sequence[Block], anchors: Sequence[int]) -> set[int]:
     return {
         index
         for index, block in enumerate(blocks)
-        if not block.is_link
-        and (block.element in (family := families.get(family_of(block), set())) or len(family) > 1)
-        and block.element is not None
+        if not block.is_link and (block.element in (family := families.get(family_of(block), set())) or len(family) > 1)
     }
 
 
@@ -148,18 +141,23 @@ def family_of(block: Block) -> tuple[Any, str]:
     return block.element.getparent(), block.element.tag
 
 
-def find_deck(blocks: Sequence[Block], headline: int, first: int) -> list[int]:
-    """Return the indices of what stands between a headline and its story, but for what a page says of itself there."""
+def find_deck(headline: int, first: int) -> range:
+    """Return the indices of what stands between a headline and its story."""
     between = range(headline + 1, first)
-    if len(between) > _BETWEEN:
-        return []
+    return between if len(between) <= _BETWEEN else range(0)
+
+
+def find_page_lines(blocks: Sequence[Block], headline: int, below: Sequence[int]) -> set[int]:
+    """Return the indices of the lines right below a headline in which the page speaks of itself."""
     shared = set(blocks[headline].element.iterancestors())
-    return [index for index in between if not is_of_page(blocks[index], shared)]
+    lines = itertools.takewhile(lambda index: len(blocks[index].text) <= _LINE, below[:_BETWEEN])
+    return {index for index in lines if is_of_page(blocks[index], shared)}
 
 
 def is_of_page(block: Block, shared: set[Any]) -> bool:
-    """It tells when the page was put up, or is there to share it: by its element, or by a class that says so."""
-    if block.element.tag == "time" or next(block.element.iter("time"), None) is not None:
+    """The block tells when the page was put up, or is there to share it: by its element, or by a class that says so."""
+    time = sum(len(element.text_content()) for element in block.element.iter("time"))
+    if time >= _OF_TIME * len(block.text):
         return True
     for element in (block.element, *block.element.iterancestors()):
         if element in shared:
@@ -171,20 +169,28 @@ def is_of_page(block: Block, shared: set[Any]) -> bool:
 
 
 def find_headline(
-    blocks: Sequence[Block], keys: Sequence[str], first: int, titles: Iterable[str]
+    blocks: Sequence[Block], keys: Sequence[str], first: int, titles: Sequence[str]
 ) -> tuple[int | None, bool]:
     """Return the index of the headline, None if there is none, and whether it is certain.
 
-    It is the last heading above the story that is in a title of the page, or has it; else the last `<h1>`, which may be
-    the name of the site if the page has a title.
+    It is a heading above the story, or another block that has a piece of a title for its text; best one that has to do
+    with the longest piece, and is no link: the name of the site is in titles, too, and links to its front page. Of
+    equal ones it is the last.
     """
-    title_keys = [key for key in map(key_of, titles) if key]
-    headings = [index for index in range(min(first + _WITHIN, len(blocks))) if blocks[index].is_heading and keys[index]]
-    titled = [index for index in headings if any(keys[index] in key or key in keys[index] for key in title_keys)]
-    if titled:
-        return titled[-1], True
-    above = [index for index in headings if index <= first and blocks[index].element.tag == "h1"]
-    return (above[-1], not title_keys) if above else (None, False)
+    pieces = [[key for piece in _TITLE_SIGN.split(title) if (key := key_of(piece))] for title in titles]
+    named = {piece for split in pieces for piece in split}
+    longest = [max(split, key=len) for split in pieces if split]
+    ranked = []
+    for index in range(min(first + _WITHIN, len(blocks))):
+        block, key = blocks[index], keys[index]
+        is_title = key in longest or (block.is_heading and any(key in piece or piece in key for piece in longest))
+        is_main = index <= first and block.element.tag == "h1" and not block.is_link
+        if key and (key in named or is_title or is_main):
+            ranked.append(((2 if is_title else key in named) - block.is_link, index))
+    if not ranked:
+        return None, False
+    # What the wire sent as it stands has its headline within.
+    return max(ranked)[-1], blocks[first].element.tag not in PREFORMATTED
 
 
 def find_labels(blocks: Sequence[Block], headline: int) -> list[int]:

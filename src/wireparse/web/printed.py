@@ -12,52 +12,23 @@ from typing import Any, NamedTuple
 from wireparse.extras import load_extra
 
 # Elements that stand in lines of their own.
-BLOCKS = frozenset(
-    {
-        *["address", "article", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt"],
-        *["fieldset", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li"],
-        *["listing", "main", "ol", "p", "plaintext", "pre", "search", "section", "summary", "table", "tbody", "td"],
-        *["tfoot", "th", "thead", "tr", "ul", "xmp"],
-    }
-)
+BLOCKS = frozenset({
+    "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt",
+    "fieldset", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
+    "listing", "main", "ol", "p", "plaintext", "pre", "search", "section", "summary", "table", "tbody", "td",
+    "tfoot", "th", "thead", "tr", "ul", "xmp",
+})  # fmt: skip
 HEADINGS = frozenset({"h1", "h2", "h3"})
-_PREFORMATTED = frozenset({"listing", "plaintext", "pre", "xmp"})
+PREFORMATTED = frozenset({"listing", "plaintext", "pre", "xmp"})
 
 # What stands on a page and is no story. Ads of AMP and other elements that a page made up print nothing of their own.
-_UNPRINTED = frozenset(
-    {
-        *[
-            "amp-ad",
-            "amp-sidebar",
-            "applet",
-            "area",
-            "aside",
-            "audio",
-            "base",
-            "button",
-            "canvas",
-            "datalist",
-            "dialog",
-        ],
-        *["embed", "figcaption", "figure", "footer", "frame", "frameset", "head", "iframe", "input", "link", "map"],
-        *["math", "menu", "meta", "nav", "noframes", "noscript", "object", "optgroup", "option", "param", "picture"],
-        *[
-            "progress",
-            "rp",
-            "rt",
-            "script",
-            "select",
-            "source",
-            "style",
-            "svg",
-            "template",
-            "textarea",
-            "title",
-            "track",
-        ],
-        *["video"],
-    }
-)
+_UNPRINTED = frozenset({
+    "amp-ad", "amp-sidebar", "applet", "area", "aside", "audio", "base", "button", "canvas", "datalist", "dialog",
+    "embed", "figcaption", "figure", "footer", "frame", "frameset", "head", "iframe", "input", "link", "map",
+    "math", "menu", "meta", "nav", "noframes", "noscript", "object", "optgroup", "option", "param", "picture",
+    "progress", "rp", "rt", "script", "select", "source", "style", "svg", "template", "textarea", "title", "track",
+    "video",
+})  # fmt: skip
 _HIDDEN = re.compile(r"(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 _SPOKEN_ALONE = frozenset({"screen-reader-text", "sr-only", "visually-hidden"})
 
@@ -159,7 +130,7 @@ class _Printer:
         """Know of how many links, headings and preformatted elements the text is within."""
         self.links += step * (tag == "a")
         self.headings += step * (tag in HEADINGS)
-        self.preformatted += step * (tag in _PREFORMATTED)
+        self.preformatted += step * (tag in PREFORMATTED)
 
     def add(self, text: str | None) -> None:
         """Take text of the block."""

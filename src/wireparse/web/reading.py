@@ -19,6 +19,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 # The time of trafilatura grows with the square of their number, for the worst of pages: these take some seconds.
 _MOST_ELEMENTS = 30_000
 
+_LONGEST_TITLE = 500
 _TITLES = ("string(//title)", "string(//meta[@property='og:title']/@content)")
 
 
@@ -71,7 +72,7 @@ def read_copy(page: str | bytes, encoding: str | None) -> Copy:
     count = int(tree.xpath("count(//*)"))
     if count > _MOST_ELEMENTS:
         raise PageError(f"the page has {count} elements, the cap is {_MOST_ELEMENTS}")
-    titles = [str(tree.xpath(path)) for path in _TITLES]
+    titles = [str(tree.xpath(path))[:_LONGEST_TITLE] for path in _TITLES]
     # Before trafilatura looks: where a page prints little, it turns to menus, and to what is there for machines.
     strip_unprinted(tree)
     trafilatura = load_extra("trafilatura", extra="web", purpose="finding the story of a page")
