@@ -355,8 +355,8 @@ LANGUAGES: tuple[Language, ...] = (
         photo_words=(
             "Photo", "Photos", "Photograph", "Picture", "Pictures", "Pic", "Image", "Images", "File photo",
             "Photo by", "Photos by", "Photograph by", "Picture by", "Image by", "Photo credit", "Picture credit",
-            "Image credit", "Photo courtesy", "Photo courtesy of", "Image courtesy of", "Photo via", "Image via",
-            "Screenshot", "Screengrab", "Video grab", "Credit",
+            "Image credit", "Photo courtesy", "Photo courtesy of", "Photo provided by", "Photo provided to",
+            "Image courtesy of", "Photo via", "Image via", "Screenshot", "Screengrab", "Video grab", "Credit",
         ),
         homonyms=(
             "Petra", "Saba", "Sputnik", "Trend", "trend", "Variety", "variety", "Zenit", "aim", "map", "pap", "tap",
