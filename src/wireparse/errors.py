@@ -48,6 +48,10 @@ class NotAnArticleError(WireparseError, ValueError):
         return NotAnArticleError(f"{name}{dot}{self.path}", self.reason)
 
 
+class PageError(WireparseError, ValueError):
+    """A web page that cannot be searched for a story: it has too many elements, too deep, or with too much text."""
+
+
 class MissingExtraError(WireparseError, ImportError):
     """A package that an extra brings is not installed; the message names the extra."""
 

@@ -39,6 +39,7 @@ class Galley:
         text: the copy.
         lexicon: the words of the parser.
         agency: the id that the caller gave, if he knows.
+        headline: the offset at which the headline begins, if the caller knows.
 
     Lines are addressed by their index. What the copy shows at a glance is looked at when the galley is made:
 
@@ -78,6 +79,7 @@ class Galley:
         "has_notebook",
         "has_rule",
         "headings",
+        "headline",
         "is_squashed",
         "lexicon",
         "lines",
@@ -92,10 +94,11 @@ class Galley:
         "width",
     )
 
-    def __init__(self, text: str, lexicon: "Lexicon", agency: str | None = None) -> None:
+    def __init__(self, text: str, lexicon: "Lexicon", agency: str | None = None, headline: int | None = None) -> None:
         self.text = text
         self.lexicon = lexicon
         self.agency = agency
+        self.headline = headline
         self.lines, self.is_squashed = split_lines(text)
         if "^" in text:
             strip_rails(self.lines)

@@ -5,10 +5,9 @@ import functools
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-import attrs
-
 from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency, Language
+from wireparse.analysis import Analysis
 from wireparse.arguments import read_day, read_places, read_records, require_text
 from wireparse.article import Article
 from wireparse.errors import DefectError, TooLongError, WireparseError
@@ -21,21 +20,6 @@ if TYPE_CHECKING:
     from wireparse.galley import Galley
     from wireparse.lexicon import Lexicon
     from wireparse.refusals.refusal import Refusal
-
-
-@attrs.frozen
-class Analysis:
-    """A text with its tokens, which tile it, and the article that they make. A notebook shows its parts marked."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    article: Article
-
-    def _repr_html_(self) -> str:
-        """Return the copy with its parts marked, as a notebook shows it."""
-        from wireparse.render.page import render_fragment  # noqa: PLC0415  who only parses shows nothing
-
-        return render_fragment(self)
 
 
 class Parser:
@@ -112,13 +96,36 @@ class Parser:
         """Return the tokens of a story; joined, they are the text. Raises as `parse` does, but for defects."""
         return self._read(text, agency).tile()
 
-    def analyze(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
-        """Return the text with its tokens and its article. Arguments and errors are those of `parse`."""
-        galley = self._read(text, agency)
+    def analyze(
+        self,
+        text: str,
+        *,
+        reference: datetime.date | None = None,
+        agency: str | None = None,
+        headline: int | None = None,
+    ) -> Analysis:
+        r"""Return the text with its tokens and its article.
+
+        Args:
+            text: the copy.
+            reference: the day on which it was received, as for `parse`.
+            agency: the id of the agency, as for `parse`.
+            headline: the offset at which the line of the headline begins, where the caller knows, as from a page or
+                from a record that has a field for it. What stands above it is no headline, nor is what stands below.
+
+        Raises:
+            NotTextError, TooLongError, UnknownAgencyError, DefectError: as `parse`.
+
+        >>> text = "Rain falls\n\nA wet day for Lima\n\nLima (EFE).- It rained."
+        >>> article = Parser().analyze(text, headline=0).article
+        >>> article.headline, article.subheadline
+        ('Rain falls', 'A wet day for Lima')
+        """
+        galley = self._read(text, agency, headline)
         article = self._engine.normalize(galley, read_day(reference))
         if self.strict:
             _raise_first_defect(article)
-        return Analysis(text, galley.tile(), article)
+        return Analysis(text, galley.tile(), article, self._engine.traces.find(galley, article))
 
     def explain(self, text: str) -> "tuple[Refusal, ...]":
         r"""Say why lines that look like datelines, signoffs or initials are none, by a slower path than `parse`.
@@ -164,11 +171,11 @@ class Parser:
             except WireparseError as error:
                 yield error
 
-    def _read(self, text: str, agency: str | None) -> "Galley":
+    def _read(self, text: str, agency: str | None, headline: int | None = None) -> "Galley":
         self._check_text(text)
         if agency is not None:
             self._check_agency(agency)
-        return self._engine.read(text, agency)
+        return self._engine.read(text, agency, headline)
 
     def _check_text(self, text: str) -> None:
         require_text(text)

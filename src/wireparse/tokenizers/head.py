@@ -64,6 +64,9 @@ def _find_story(galley: Galley) -> int:
     for index, line in enumerate(galley.lines[: min(galley.bottom, _LINES)]):
         if index in galley.claimed or index < note_end or is_byline(lexicon, line.text):
             continue
+        if line.start == galley.headline:
+            seen += 1
+            continue
         if is_note_line(lexicon, line.text):
             note_end = _note_end(galley, index, galley.bottom)
             continue
@@ -202,12 +205,8 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
     if len(blocks) > 1 and _is_bare_name(galley, blocks):
         index = blocks.pop()[0]
         galley.claim(BYLINE, lines[index].start, lines[index].end, "byline.name")
-    sections = 0
-    while sections < len(blocks) - 1 and _is_section(galley.lexicon, galley, blocks, sections):
-        # Labels stand together: what something else parts from them is none of theirs.
-        if sections and blocks[sections][0] != blocks[sections - 1][-1] + 1:
-            break
-        sections += 1
+    known = None if galley.headline is None else _known_headline(galley, blocks)
+    sections = _count_sections(galley, blocks) if known is None else known
     if sections:
         label = lines[blocks[0][0]].start, lines[blocks[sections - 1][-1]].end
         galley.claim(SECTION, *label, "section.label")
@@ -215,13 +214,40 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
     start, end = lines[blocks[sections][0]].start, lines[last].end
     for block in blocks[sections + 1 :]:
         deck = lines[block[0]].start, lines[block[-1]].end
-        if block[0] == last + 1 and not _is_subheadline(galley.text[start:end], galley.text[deck[0] : deck[1]]):
+        if (
+            known is None
+            and block[0] == last + 1
+            and not _is_subheadline(galley.text[start:end], galley.text[deck[0] : deck[1]])
+        ):
             last, end = block[-1], deck[1]
         else:
             galley.claim(SUBHEADLINE, *deck, "subheadline.block")
     shown = len(_without_end_mark(galley.text[start:end]))
     if shown:
         galley.claim(HEADLINE, start, start + shown, "headline.block")
+
+
+def _known_headline(galley: Galley, blocks: list[list[int]]) -> int | None:
+    """The block that the caller knows to be the headline, if what stands above it can be its labels."""
+    starts = [galley.lines[block[0]].start for block in blocks]
+    known = next((number for number, start in enumerate(starts) if start == galley.headline), None)
+    return known if known is None or all(map(_are_together, blocks[:known], blocks[1:known])) else None
+
+
+def _are_together(above: list[int], below: list[int]) -> bool:
+    """No other part stands between two blocks."""
+    return below[0] == above[-1] + 1
+
+
+def _count_sections(galley: Galley, blocks: list[list[int]]) -> int:
+    """How many of the first blocks are labels."""
+    sections = 0
+    while sections < len(blocks) - 1 and _is_section(galley.lexicon, galley, blocks, sections):
+        # Labels stand together: what something else parts from them is none of theirs.
+        if sections and not _are_together(blocks[sections - 1], blocks[sections]):
+            break
+        sections += 1
+    return sections
 
 
 def _is_subheadline(headline: str, text: str) -> bool:

@@ -146,6 +146,25 @@ def read_headline(lexicon: Lexicon, headline: str) -> Sending | None:
     return read_take(lexicon, bracket[0])
 
 
+def find_mark(lexicon: Lexicon, headline: str) -> tuple[int, int] | None:
+    """Return where the marks of a headline stand, with what parts them from it; None if it bears none.
+
+    Args:
+        lexicon: the words of the parser.
+        headline: the headline as it stands in the copy.
+    """
+    sending = read_headline(lexicon, headline) if may_bear_mark(lexicon, headline) else None
+    if sending is None:
+        return None
+    start, end = 0, len(sending.text)
+    if headline.startswith(sending.text):
+        separator = _SEPARATOR.match(headline, end)
+        end = separator.end() if separator is not None else end
+    else:
+        start, end = len(headline) - end, len(headline)
+    return (start, end) if headline[:start].strip() or headline[end:].strip() else None
+
+
 def _is_behind_headline(unit: Unit, inside: str) -> bool:
     """`(Extra)` and `(Lead)` may be the headline's own words: other marks are in one case, or counted."""
     mark = unit.marks[0]
