@@ -26,6 +26,7 @@ NOT_RUN = {
     "toml",
     "xml",
     "{eval-rst}",
+    "{glossary}",
     "{include} _agencies.md",
     "{list-table}",
     "{raw} html",

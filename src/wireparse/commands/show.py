@@ -13,9 +13,9 @@ from wireparse.commands.stories import add_circumstances, add_files, read_storie
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wireparse.analysis import Analysis
     from wireparse.commands.stories import Story
     from wireparse.envelopes.transmission import Transmission
-    from wireparse.parser import Analysis
 
 
 def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

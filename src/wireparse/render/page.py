@@ -23,7 +23,7 @@ from wireparse.render.page_text import write_attribute, write_text
 from wireparse.render.palette import write_fragment_style, write_page_style
 
 if TYPE_CHECKING:
-    from wireparse.parser import Analysis
+    from wireparse.analysis import Analysis
 
 # Outputs of one notebook are parts of one page: the ids of each begin with a number of its own.
 _numbers = itertools.count(1)
