@@ -3,8 +3,9 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from wireparse.commands.arguments import add_circumstances, add_files
 from wireparse.commands.output import MOST_COLUMNS, add_color, measure_width, set_output, wants_color
-from wireparse.commands.stories import add_circumstances, add_files, read_stories
+from wireparse.commands.stories import read_stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
