@@ -90,13 +90,14 @@ wheel-test: $(VENV)/.made
 	cd $(WHEEL) && $(WHEEL_PYTHON) -m pytest --pyargs wireparse tests docs README.md
 
 integration-test: $(VENV)/.integration-test
-	$(BIN)/python -m pytest integration_tests --ignore=integration_tests/browser --ignore=integration_tests/spark
+	$(BIN)/python -m pytest --docs-of integration integration_tests docs README.md \
+		--ignore=integration_tests/browser --ignore=integration_tests/spark
 
 browser-test: $(VENV)/.browser-test
 	$(BIN)/python -m pytest integration_tests/browser
 
 spark-test: $(VENV)/.spark-test
-	$(BIN)/python -m pytest integration_tests/spark
+	$(BIN)/python -m pytest --docs-of spark integration_tests/spark docs README.md
 
 gold: $(VENV)/.package
 	$(BIN)/python .ci/check_gold.py

@@ -1,16 +1,41 @@
-"""What the documentation shows is what the program does: the table of the agencies, and the output of commands."""
+"""What the documentation shows is what the program does: code blocks, the table of the agencies, the output of commands."""
 
 import importlib.util
 import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from sybil import Document, Sybil
+from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
 import wireparse
 from wireparse.cli import main
 
-DOCS = Path(__file__).parent.parent / "docs"
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+PAGES = [ROOT / "README.md", *sorted(DOCS.glob("*.md"))]
+
+# What stands behind the fence of a block that is no program: data that a page shows, and the directives of the site.
+NOT_RUN = {
+    "csv",
+    "html",
+    "json",
+    "text",
+    "toml",
+    "xml",
+    "{eval-rst}",
+    "{include} _agencies.md",
+    "{list-table}",
+    "{toctree}",
+}
+# Commands: those that show what they print are run below.
+NOT_RUN |= {"console"}
+
+BLOCKS = RawFencedCodeBlockLexer(re.compile(r"(?P<info>[^\n]*)\n"))
+NEEDS = re.compile(r"^[ \t]*<!--.*needs.*-->", re.MULTILINE)
+
 PAGE = (DOCS / "adding-an-agency.md").read_text(encoding="utf-8")
 
 # A fenced block of commands and what they print; the story is in the first block of Python.
@@ -102,3 +127,105 @@ def test_numbers_of_records_are_those_of_the_registry(page: str, says: str) -> N
     text = " ".join((DOCS.parent / page).read_text(encoding="utf-8").split())
     is_said = says in text
     assert is_said, f"{page} should say {says!r}: run `make registry`, and commit what it wrote"
+
+
+def blocks_nobody_runs(page: Path, jobs: Mapping[str, Sybil]) -> Iterator[str]:
+    """Yield place and language of each block of a page that is a program, and in which no job finds an example."""
+    document = Document(page.read_text(encoding="utf-8"), str(page))
+    examples = [example.region.start for job in jobs.values() for example in job.parse(page)]
+    for block in BLOCKS(document):
+        is_run = any(block.start <= start < block.end for start in examples)
+        if not is_run and block.lexemes["info"] not in NOT_RUN:
+            yield f"{page.name}, {document.line_column(block.start)}: {block.lexemes['info']}"
+
+
+def needs_of_no_block(page: Path) -> Iterator[str]:
+    """Yield the place of each mark that says what is needed, and stands neither above a block nor above all of them."""
+    document = Document(page.read_text(encoding="utf-8"), str(page))
+    starts = [block.start for block in BLOCKS(document)]
+    for mark in NEEDS.finditer(document.text):
+        is_of_page = mark[0].startswith("<!-- page needs: ") and mark.start() < min(starts, default=0)
+        next_line = len(document.text) - len(document.text[mark.end() :].lstrip("\n"))
+        if not is_of_page and not (mark[0].lstrip().startswith("<!-- needs: ") and next_line in starts):
+            yield f"{page.name}, {document.line_column(mark.start())}: {mark[0]}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_code_block_is_run(page: Path, page_jobs: Mapping[str, Sybil]) -> None:
+    """A block that nobody runs is wrong some day: each program is run by `make test`, or by the job that has what it needs."""
+    assert list(blocks_nobody_runs(page, page_jobs)) == []
+    assert list(needs_of_no_block(page)) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "left"),
+    [
+        ("```python\n1 + 1\n```\n", []),
+        ("1. Do\n\n   ```python\n   >>> 1 + 1\n   2\n   ```\n", []),
+        ("```pycon\n>>> 1 + 1\n2\n```\n", []),
+        ("```pycon\n1 + 1\n```\n", ["page.md, line 1, column 1: pycon"]),  # a session without a prompt
+        ("Say:\n\n```python title=sum\n1 + 1\n```\n", ["page.md, line 3, column 1: python title=sum"]),
+        ("```{code-block} python\n1 + 1\n```\n", ["page.md, line 1, column 1: {code-block} python"]),
+        ("```bash\nwireparse parse\n```\n", ["page.md, line 1, column 1: bash"]),
+        ("```\nIt rained.\n```\n", ["page.md, line 1, column 1: "]),  # what it is has to be said
+        ("<!-- needs: scrapy -->\n```python\nimport scrapy\n```\n", []),
+        ("<!-- needs: clay -->\n\n```python\nimport clay\n```\n", ["page.md, line 3, column 1: python"]),
+        ("<!-- needs: scrapy, ray -->\n```python\n1\n```\n", ["page.md, line 2, column 1: python"]),  # in no job both
+        ("<!-- page needs: clay -->\n```python\n1\n```\n", ["page.md, line 2, column 1: python"]),
+    ],
+)
+def test_a_block_that_nobody_runs_is_found(
+    page: str, left: list[str], page_jobs: Mapping[str, Sybil], tmp_path: Path
+) -> None:
+    """The test above has eyes: for what sybil passes over without a word, and for what no job has."""
+    path = tmp_path / "page.md"
+    path.write_text(page, encoding="utf-8")
+    assert list(blocks_nobody_runs(path, page_jobs)) == left
+
+
+@pytest.mark.parametrize(
+    ("page", "lost"),
+    [
+        ("<!-- needs: ray -->\n\n```python\n1\n```\n", 0),
+        ("<!-- page needs: ray -->\n\nSay:\n\n```python\n1\n```\n", 0),
+        ("<!-- needs: ray -->\n\nSay:\n\n```python\n1\n```\n", 1),
+        ("```python\n1\n```\n\n<!-- page needs: ray -->\n", 1),
+        ("<!-- it needs ray -->\n```python\n1\n```\n", 1),
+    ],
+)
+def test_a_mark_that_marks_nothing_is_found(page: str, lost: int, tmp_path: Path) -> None:
+    """A mark in the wrong place or form would leave its block to a job that lacks the package."""
+    path = tmp_path / "page.md"
+    path.write_text(page, encoding="utf-8")
+    assert len(list(needs_of_no_block(path))) == lost
+
+
+def test_a_job_runs_what_it_can_and_what_that_builds_on(page_jobs: Mapping[str, Sybil], tmp_path: Path) -> None:
+    """Blocks that need a package are left to its job; that job runs the plain ones of the page too, and no other page."""
+    page, plain = tmp_path / "page.md", tmp_path / "plain.md"
+    plain.write_text("```python\nx = 1\n```\n", encoding="utf-8")
+    page.write_text(
+        "```python\nx = 1\n```\n\n"
+        "<!-- needs: scrapy -->\n```python\nx = 2\n```\n\n"
+        "<!-- needs: pyspark -->\n```pycon\n>>> x\n3\n```\n",
+        encoding="utf-8",
+    )
+
+    def lines(job: str, path: Path) -> list[int]:
+        return [example.line for example in page_jobs[job].parse(path)]
+
+    assert {job: lines(job, page) for job in page_jobs} == {"test": [1], "integration": [1, 6], "spark": [1, 12]}
+    assert {job: lines(job, plain) for job in page_jobs} == {"test": [1], "integration": [], "spark": []}
+
+
+@pytest.mark.skipif(not (ROOT / "Makefile").is_file(), reason="the wheel is tested without the Makefile")
+def test_every_job_has_its_target(page_jobs: Mapping[str, Sybil]) -> None:
+    """What is left to a job is run: make gives the job all pages, and `.ci/run` runs the target."""
+    rules = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = dict(
+        re.findall(r"^([\w-]+):[^\n]*\n\t[^\n]*pytest --docs-of (\w+) \S+ docs README\.md", rules, re.MULTILINE)
+    )
+    assert set(targets.values()) == set(page_jobs) - {"test"}
+    needed = {job for job in targets.values() if any(list(page_jobs[job].parse(page)) for page in PAGES)}
+    run = (ROOT / ".ci" / "run").read_text(encoding="utf-8").split()
+    assert needed <= {targets[target] for target in targets if target in run}

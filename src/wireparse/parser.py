@@ -77,6 +77,10 @@ class Parser:
             twice = next(id_ for id_ in ids if ids.count(id_) > 1)
             raise ValueError(f"two agencies have the id {twice!r}")
 
+    def __getstate__(self) -> dict[str, object]:
+        # A copy, in another process most likely, makes its own engine: patterns and caches do not travel.
+        return {name: value for name, value in vars(self).items() if name != "_engine"}
+
     def parse(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Article:
         """Return the parts of a story.
 
