@@ -5,23 +5,23 @@ that writes. What a format needs is imported when it is asked for.
 """
 
 import contextlib
-import json
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
-from wireparse.commands.blocks import Reading
 from wireparse.commands.destinations import Destination, open_destination
-from wireparse.commands.output import make_safe
-from wireparse.commands.results import Result
+
+if TYPE_CHECKING:
+    from wireparse.commands.blocks import Reading
+    from wireparse.commands.results import Result
 
 
 class Encoder(Protocol):
     """Makes documents of results."""
 
-    def encode(self, result: Result) -> Any:
-        """Return what is made of one; raises a ValueError where the format has no room for it."""
+    def encode(self, result: "Result") -> Any:
+        """Return what is made of one; raises a ValueError where the format cannot hold it."""
         ...
 
     def pack(self, encoded: list[Any]) -> list[bytes]:
@@ -35,52 +35,87 @@ class Format:
 
     Args:
         name: what the caller asks for it by.
-        load_encoder: what returns its encoder.
-        open: what opens an output, by its name, for what the encoder packs.
-        suffix: how the name of a file of one story ends, None where a document is no file.
+        load_encoder: what returns its encoder, for stories that are read in some way, and for files of one story each
+            or not; raises a ValueError where what is kept of lines of JSON has no place.
+        open: what opens an output for what the encoder packs: by its name, for stories that are read in some way.
+        suffix: how the name of a file of one story ends; None where a story is no file of its own.
         keeps_errors: there is room for a story that could not be read.
         needs_file: it can be written to a file only.
     """
 
     name: str
-    load_encoder: Callable[[Reading], Encoder]
-    open: Callable[[str | None, Reading], "contextlib.AbstractContextManager[Destination]"]
+    load_encoder: "Callable[[Reading, bool], Encoder]"
+    open: "Callable[[str | None, Reading], contextlib.AbstractContextManager[Destination]]"
     suffix: str | None = None
-    keeps_errors: bool = True
+    keeps_errors: bool = False
     needs_file: bool = False
 
 
-class _JsonLines:
-    """A line of JSON for each story, which `Article.from_json` reads."""
+def _load_json_lines(_reading: "Reading", _is_folder: bool) -> Encoder:  # noqa: FBT001  as `Format` says
+    from wireparse.commands.json_lines import JsonLines  # noqa: PLC0415  as the module says
 
-    def encode(self, result: Result) -> bytes:
-        """Return the article, behind what is known of its file."""
-        from wireparse.plain import to_plain  # noqa: PLC0415  only where something is to be written
+    return JsonLines()
 
-        story = result.story
-        line = {"file": story.name, "line": story.line, "id": story.id, "encoding": story.encoding}
-        plain = {name: value for name, value in line.items() if value is not None}
-        if story.fields is not None:
-            plain["fields"] = story.fields
-        if result.error is not None:
-            plain["error"] = result.error
-        if result.article is not None:
-            plain |= result.article.to_dict()
-        if result.article is not None and story.transmission is not None:
-            envelope = to_plain(story.transmission)
-            plain["transmission"] = {name: value for name, value in envelope.items() if name != "text"}
-        # A lone surrogate, which UTF-8 has not, is spelt as JSON spells it, too.
-        return f"{make_safe(json.dumps(plain, ensure_ascii=False))}\n".encode(errors="backslashreplace")
 
-    def pack(self, encoded: list[bytes]) -> list[bytes]:
-        """Return the lines as they are."""
-        return encoded
+def _load_ninjs(_reading: "Reading", _is_folder: bool) -> Encoder:  # noqa: FBT001
+    from wireparse.commands.newsroom import Ninjs  # noqa: PLC0415
+
+    return Ninjs()
+
+
+def _load_nitf(_reading: "Reading", is_folder: bool) -> Encoder:  # noqa: FBT001
+    from wireparse.commands.newsroom import Nitf  # noqa: PLC0415
+
+    return Nitf(has_declaration=is_folder)
+
+
+def _load_jsonld(_reading: "Reading", _is_folder: bool) -> Encoder:  # noqa: FBT001
+    from wireparse.commands.newsroom import Jsonld  # noqa: PLC0415
+
+    return Jsonld()
+
+
+def _load_csv(reading: "Reading", _is_folder: bool) -> Encoder:  # noqa: FBT001
+    from wireparse.commands.tables import CsvLines  # noqa: PLC0415
+
+    return CsvLines(reading)
+
+
+def _load_parquet(reading: "Reading", _is_folder: bool) -> Encoder:  # noqa: FBT001
+    from wireparse.commands.parquet import RowBatches  # noqa: PLC0415
+
+    return RowBatches(reading)
+
+
+def _open_documents(suffix: str) -> "Callable[[str | None, Reading], contextlib.AbstractContextManager[Destination]]":
+    return lambda name, _reading: open_destination(name, suffix)
 
 
 @contextlib.contextmanager
-def _open_documents(name: str | None, _reading: Reading) -> Iterator[Destination]:
+def _open_csv(name: str | None, reading: "Reading") -> Iterator[Destination]:
+    from wireparse.commands.tables import make_header  # noqa: PLC0415
+
     with open_destination(name, "") as destination:
+        destination.write([make_header(reading)], [])
         yield destination
 
 
-FORMATS = {format_.name: format_ for format_ in (Format("jsonl", lambda _reading: _JsonLines(), _open_documents),)}
+@contextlib.contextmanager
+def _open_parquet(name: str | None, reading: "Reading") -> Iterator[Destination]:
+    from wireparse.commands.parquet import open_parquet  # noqa: PLC0415
+
+    with open_parquet(name or "", reading) as destination:
+        yield destination
+
+
+FORMATS = {
+    format_.name: format_
+    for format_ in (
+        Format("jsonl", _load_json_lines, _open_documents(".json"), keeps_errors=True),
+        Format("ninjs", _load_ninjs, _open_documents(".json"), suffix=".json"),
+        Format("nitf", _load_nitf, _open_documents(".xml"), suffix=".xml"),
+        Format("jsonld", _load_jsonld, _open_documents(".jsonld"), suffix=".jsonld"),
+        Format("csv", _load_csv, _open_csv, keeps_errors=True),
+        Format("parquet", _load_parquet, _open_parquet, keeps_errors=True, needs_file=True),
+    )
+}

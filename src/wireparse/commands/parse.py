@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.commands.arguments import add_circumstances, add_files, make_reading
 from wireparse.commands.destinations import OutputError, is_folder, is_standard_output
+from wireparse.commands.output import complain
 from wireparse.commands.signals import ending_in_order
 from wireparse.commands.sources import STANDARD_INPUT
 from wireparse.errors import MissingExtraError
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from wireparse.commands.progress import Progress
     from wireparse.commands.worker import Settings
 
-FORMATS = ("jsonl",)
+FORMATS = ("jsonl", "ninjs", "nitf", "jsonld", "csv", "parquet")
 
 # So much work goes to a worker at once: enough to be worth the way, little enough to be soon back.
 _MOST_BLOCKS = 100
@@ -80,7 +81,11 @@ def run(arguments: argparse.Namespace) -> int:
     from wireparse.commands.progress import Progress  # noqa: PLC0415
     from wireparse.commands.worker import KEEP  # noqa: PLC0415
 
-    settings = _read_settings(arguments)
+    try:
+        settings = _read_settings(arguments)
+    except MissingExtraError as error:
+        complain("parse", error)
+        return 1
     has_output = not is_standard_output(arguments.output)
     with ending_in_order(), Progress(arguments.files, is_quiet=arguments.quiet, has_output=has_output) as progress:
         try:
@@ -104,8 +109,6 @@ def _write(arguments: argparse.Namespace, settings: "Settings", progress: "Progr
     from wireparse.commands.jobs import count_processors, do_work  # noqa: PLC0415
 
     format_ = FORMATS[settings.format]
-    # What is missing for the format is missed here, before anybody starts to work.
-    format_.load_encoder(settings.reading)
     output = None if is_standard_output(arguments.output) else arguments.output
     jobs = arguments.jobs or count_processors()
     batches = _batch(read_blocks(arguments.files, settings.reading, output, progress.add_bytes))
@@ -149,9 +152,16 @@ def _read_settings(arguments: argparse.Namespace) -> "Settings":
         command.error(f"{format_.name} is not written to standard output: give --output the name of a file")
     if arguments.on_error == KEEP and not format_.keeps_errors:
         command.error(f"--on-error keep needs a format that has room for an error, which {format_.name} has not")
+    reading = make_reading(arguments)
+    try:
+        # What is missing for the format is missed here, before anybody starts to work.
+        format_.load_encoder(reading, is_folder(arguments.output))
+    except ValueError as error:
+        command.error(f"--keep-fields: {error}")
     return Settings(
-        make_reading(arguments),
+        reading,
         format_.name,
+        is_folder(arguments.output),
         arguments.reference,
         arguments.agency,
         arguments.strict,
@@ -161,7 +171,8 @@ def _read_settings(arguments: argparse.Namespace) -> "Settings":
 
 def _guess_format(output: str | None) -> str:
     """Return the format that the name of an output ends with, the one of JSON Lines where it ends otherwise."""
-    ending = PurePath(output or "").suffix.removeprefix(".")
+    path = PurePath(output or "")
+    ending = (path.with_suffix("") if path.suffix in {".gz", ".zst"} else path).suffix.removeprefix(".")
     return ending if ending in FORMATS else "jsonl"
 
 

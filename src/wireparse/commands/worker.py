@@ -27,6 +27,7 @@ class Settings:
 
     reading: Reading
     format: str = "jsonl"
+    is_folder: bool = False
     reference: datetime.date | None = None
     agency: str | None = None
     is_strict: bool = False
@@ -53,7 +54,7 @@ class Worker:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._parser = Parser()
-        self._encoder = FORMATS[settings.format].load_encoder(settings.reading)
+        self._encoder = FORMATS[settings.format].load_encoder(settings.reading, settings.is_folder)
 
     def work(self, blocks: list[Block]) -> Outcome:
         """Return what comes of some blocks; where an error is to end the run, of those before it."""
