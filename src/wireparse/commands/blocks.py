@@ -26,6 +26,7 @@ LONGEST = 1 << 24
 
 # Whether a file is text shows in its beginning: text has few controls but blanks and the ends of lines.
 _HEAD = 4096
+_NUL_BYTES = "no text: it has NUL bytes; if it is UTF-16, say --encoding utf-16-le or utf-16-be"
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r"))
 
 
@@ -103,17 +104,21 @@ def cut_copy(name: str, stream: Stream, reading: Reading) -> Iterator[Block]:
         yield _read_whole(name, stream, encoding)
         return
     last = None
-    is_empty = True
+    is_empty, has_nul = True, False
     # A piece is held back until the next is there: what ended the stream belongs to the last.
     for piece in cut_source(stream, encoding=encoding, format=reading.format):
         if last is not None:
             yield last
         last = None
-        if piece.format is not None:
-            is_empty = False
-            if piece.format.name == "plain" and encoding is None:
-                _refuse_binary(piece.data)
-            last = Block(name, piece.data, piece.start, piece.format.name, piece.is_cut)
+        if piece.format is None:
+            has_nul = has_nul or b"\0" in piece.data
+            continue
+        is_empty = False
+        if piece.format.name == "plain" and encoding is None:
+            _refuse_binary(piece.data)
+        last = Block(name, piece.data, piece.start, piece.format.name, piece.is_cut)
+    if is_empty and has_nul:
+        raise ValueError(_NUL_BYTES)
     if last is not None:
         yield attrs.evolve(last, trouble=stream.trouble)
     elif is_empty or stream.trouble is not None:
@@ -191,7 +196,7 @@ def _find_mark(head: bytes) -> str | None:
 def _refuse_binary(data: bytes) -> None:
     """Raise an error for what is no text in any encoding that would be guessed."""
     if b"\0" in data:
-        raise ValueError("no text: it has NUL bytes; if it is UTF-16, say --encoding utf-16-le or utf-16-be")
+        raise ValueError(_NUL_BYTES)
     head = data[:_HEAD]
     if len(head) - len(head.translate(None, _CONTROLS)) > len(head) / 4:
         raise ValueError("no text: more than a quarter of it are control characters")

@@ -143,7 +143,7 @@ class _StandardOutput:
         try:
             with holding_signals():
                 if isinstance(sys.stdout, io.TextIOWrapper):
-                    sys.stdout.buffer.write(data)
+                    _write_all(sys.stdout.buffer, data)
                 else:
                     sys.stdout.write(data.decode())
                 sys.stdout.flush()
@@ -153,6 +153,13 @@ class _StandardOutput:
             # What is still buffered would come out behind a gap, or fail again when Python ends.
             drop_output()
             raise OutputError("standard output", error, "its last line may be cut off") from error
+
+
+def _write_all(file: BinaryIO, data: bytes) -> None:
+    """Write bytes to a file that may take a part of them at a time, as one without a buffer does."""
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
 
 
 class _Folder:

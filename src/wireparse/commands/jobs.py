@@ -15,6 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 
 from wireparse.commands.blocks import Block
 from wireparse.commands.signals import starting_without_interrupts
+from wireparse.commands.streams import tell
 from wireparse.commands.worker import Outcome, Settings, Worker
 
 # For each worker what it has in hand, what it takes next, and what waits for those that are slower.
@@ -52,6 +53,7 @@ def _share_work(batches: Iterable[list[Block]], settings: Settings, jobs: int) -
         jobs, multiprocessing.get_context("spawn"), initializer=_start, initargs=(settings,)
     )
     under_way: collections.deque[concurrent.futures.Future[Outcome]] = collections.deque()
+    others = set(multiprocessing.active_children())
     try:
         for batch in batches:
             under_way.append(_submit(pool, batch))
@@ -61,6 +63,11 @@ def _share_work(batches: Iterable[list[Block]], settings: Settings, jobs: int) -
             yield under_way.popleft().result()
     except BrokenProcessPool:
         raise JobError("a worker ended before its time: it was killed, or there was no memory left") from None
+    except BaseException:
+        # Nobody waits for what they have in hand.
+        for worker in set(multiprocessing.active_children()) - others:
+            worker.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -70,7 +77,7 @@ def _submit(pool: concurrent.futures.ProcessPoolExecutor, batch: list[Block]) ->
         with starting_without_interrupts():
             return pool.submit(_work, batch)
     except OSError as error:
-        raise JobError(f"no worker can be started: {error.strerror or error}") from error
+        raise JobError(f"no worker can be started: {tell(error)}") from error
 
 
 _worker: Worker | None = None

@@ -9,6 +9,10 @@ from typing import Any, Self
 from wireparse.commands.output import complain, is_terminal
 from wireparse.commands.results import Tally
 
+# In seconds: who is done so soon needs no bar, and it is drawn anew so seldom that it costs nothing.
+DELAY = 0.5
+INTERVAL = 0.1
+
 
 class Progress:
     """Tells how a run goes on.
@@ -73,7 +77,7 @@ class Progress:
         options: dict[str, Any] = {"unit": " stories"}
         if self._size is not None:
             options = {"unit": "B", "unit_scale": True, "total": self._size}
-        return tqdm.tqdm(**options, file=sys.stderr, leave=False, dynamic_ncols=True, delay=0.5)
+        return tqdm.tqdm(**options, file=sys.stderr, leave=False, dynamic_ncols=True, delay=DELAY, mininterval=INTERVAL)
 
 
 def describe(tally: Tally, seconds: float) -> str:

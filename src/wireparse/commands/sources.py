@@ -88,9 +88,9 @@ def _expand(pattern: str) -> Iterator[Source]:
         yield Source(pattern, error)
         return
     for path in found:
-        if not path.is_dir():
+        if path.is_file():
             yield Source(str(path))
-        elif not is_deep:
+        elif path.is_dir() and not is_deep:
             yield from _walk(str(path))
     if not found:
         yield Source(pattern, FileNotFoundError("no file matches"))

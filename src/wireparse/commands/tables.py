@@ -8,7 +8,7 @@ from typing import Any
 from wireparse.article import Article
 from wireparse.commands.blocks import Reading
 from wireparse.commands.results import Result
-from wireparse.interchange.rows import name_columns
+from wireparse.interchange.rows import COLUMNS
 from wireparse.interchange.spreadsheet import header_line, story_line
 
 
@@ -16,20 +16,19 @@ def name_before(reading: Reading) -> list[str]:
     """Return the names of the columns before those of the parts.
 
     Raises:
-        ValueError: two would have the same name.
+        ValueError: a field that is kept has the name of another column.
     """
     names = ["file"]
     if reading.text_field is not None:
         names.append("line")
     if reading.id_field is not None:
         names.append("id")
-    names += ["encoding", *reading.kept_fields]
-    name_columns(names)
-    folded = [name.casefold() for name in names]
-    twice = next((name for name in names if folded.count(name.casefold()) > 1), None)
-    if twice is not None:
-        raise ValueError(f"two columns would be called {twice!r}")
-    return names
+    names.append("encoding")
+    taken = {name.casefold() for name in (*names, *(column.name for column in COLUMNS))}
+    for name in reading.kept_fields:
+        if name.casefold() in taken:
+            raise ValueError(f"the table has a column {name!r} of its own")
+    return [*names, *reading.kept_fields]
 
 
 def list_before(result: Result, reading: Reading) -> list[Any]:

@@ -83,7 +83,7 @@ class Worker:
         try:
             article = story.article(self._parser, self._settings.reference, self._settings.agency)
         except Exception as error:  # noqa: BLE001  a mistake of ours in one story must not cost the others
-            return Result(story, error=f"{type(error).__name__}: {error}")
+            return Result(story, error=f"unexpected {type(error).__name__}: {error}")
         if story.trouble is None and self._settings.is_strict and article.defects:
             return Result(story, article if is_kept else None, str(DefectError(article.defects[0])))
         return Result(story, article, story.trouble)
