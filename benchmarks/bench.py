@@ -116,7 +116,7 @@ def table(timings: list[Timing]) -> str:
 
 def report(timings: list[Timing], memory: float) -> str:
     """Return the section on stories."""
-    return f"""The floor is what any parser of wire copy does at least, squashing the white space of each line in Python:
+    return f"""The floor is what any parser of wire copy does at least, squashing the white space of each line:
 `[" ".join(line.split()) for line in text.splitlines()]`. "× floor" is the time to parse a story as a multiple of the
 floor of the same story; "× U" as a multiple of U, the floor of `examples/{UNIT_STORY}.txt`. Floor and parser take
 turns in one run, and the best of {TURNS} turns counts. Dates are cached, as in a feed, which repeats them.

@@ -1,7 +1,9 @@
 """What a run tells on standard error: how far it is, if a person looks on, and at the end what came of it."""
 
 import os
+import shutil
 import sys
+import textwrap
 import time
 from collections.abc import Sequence
 from typing import Any, Self
@@ -65,7 +67,10 @@ class Progress:
             return
         if self._bar is not None:
             self._bar.close()
-        print(f"wireparse: {describe(self.tally, time.perf_counter() - self._start)}", file=sys.stderr)
+        line = f"wireparse: {describe(self.tally, time.perf_counter() - self._start)}"
+        if sys.stderr.isatty():
+            line = textwrap.fill(line, shutil.get_terminal_size().columns, subsequent_indent=" " * len("wireparse: "))
+        print(line, file=sys.stderr)
 
     def _make_bar(self, names: Sequence[str]) -> Any:
         """Return a bar, None where the package for it is missing."""
