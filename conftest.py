@@ -1,5 +1,8 @@
 """Runs the code blocks of README.md and of the pages in docs/ as tests: those in `python` and those in `pycon`.
 
+Blocks in `console` are run where the page says so, in a comment as below: `<!-- console blocks are run -->`. Each
+command must end well, and print what stands under it, if something does; `...` stands for what differs between runs.
+
 What a block needs beyond the `test` extra stands above it, in a comment that no reader of the page sees:
 `<!-- needs: scrapy -->`; or above all blocks of a page: `<!-- page needs: pyspark -->`. Such a block is left to the
 job that has the package, as `pytest --docs-of integration docs README.md`, which runs the other blocks of its page too,
@@ -12,14 +15,16 @@ It stands at the root since pytest asks a conftest.py only about files beside an
 import contextlib
 import re
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE, OutputChecker
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sybil import Document, Region, Sybil
+from sybil import Document, Example, Region, Sybil
 from sybil.evaluators.doctest import DocTestEvaluator
 from sybil.parsers.abstract.doctest import DocTestStringParser
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
@@ -38,6 +43,8 @@ JOBS = {
 
 FENCES = RawFencedCodeBlockLexer(re.compile(r"[^\n]*\n"))
 PAGE_NEEDS = re.compile(r"^<!-- page needs: ([\w, -]+?) -->$", re.MULTILINE)
+CONSOLE_MARK = "<!-- console blocks are run -->"
+COMMAND = re.compile(r"^\$ ([^\n]*)\n((?:(?!\$ )[^\n]*\n)*)", re.MULTILINE)
 BLOCK_NEEDS = re.compile(r"^[ \t]*<!-- needs: ([\w, -]+?) -->\n+", re.MULTILINE)
 
 
@@ -56,7 +63,30 @@ class SessionParser:
                 yield example
 
 
-PARSERS = (PythonCodeBlockParser(doctest_optionflags=FLAGS), SessionParser())
+class ConsoleParser:
+    """Finds the commands in `console` blocks."""
+
+    def __init__(self) -> None:
+        self.find_blocks = CodeBlockParser("console", run_commands)
+
+    def __call__(self, document: Document) -> Iterator[Region]:
+        """Yield the blocks of a page that has them run."""
+        return iter(self.find_blocks(document) if CONSOLE_MARK in document.text else ())
+
+
+def run_commands(block: Example) -> str | None:
+    """Run the commands of a block in a shell, and return how they differ from the page."""
+    checker = OutputChecker()
+    for command, wanted in COMMAND.findall(block.parsed):
+        script = f'wireparse() {{ "{sys.executable}" -m wireparse "$@"; }}\n{command}'
+        line = ["/bin/sh", "-c", script]
+        done = subprocess.run(line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)  # noqa: S603
+        if done.returncode or (wanted and not checker.check_output(wanted, done.stdout, FLAGS)):
+            return f"{command}\nended with {done.returncode}, and printed:\n{done.stdout}"
+    return None
+
+
+PARSERS = (PythonCodeBlockParser(doctest_optionflags=FLAGS), SessionParser(), ConsoleParser())
 
 
 class JobParser:

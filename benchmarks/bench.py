@@ -7,20 +7,25 @@ one run, turn by turn, and the best turn of each counts, so that a busy machine 
 import argparse
 import gc
 import itertools
-import platform
 import time
 import tracemalloc
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import attrs
-from feeds import FeedTiming, describe, measure_feed, read_examples
+from command_line import MANY, measure_command_line
+from command_line import describe as describe_command_line
+from feeds import describe as describe_feed
+from feeds import measure_feed, read_examples
+from page import date_section, read_sections, write_page
 
 import wireparse
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "benchmarks.md"
+# What can be measured, and the title of its section.
+TITLES = {"stories": "Stories", "feeds": "Feeds", "command-line": "The command line"}
+
 UNIT_STORY = "efe-en-web"
 
 # What a parser knew in its first version; with all records it must not be slower by more than a fifth.
@@ -109,24 +114,9 @@ def table(timings: list[Timing]) -> str:
     return "\n".join([head, rule, *rows])
 
 
-def processor() -> str:
-    """Return the model of the processor, as far as the system tells."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        lines = []
-    models = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
-    return next(models, platform.processor() or platform.machine())
-
-
-def report(timings: list[Timing], memory: float, feed: FeedTiming) -> str:
-    """Return the page."""
-    today = datetime.now(tz=UTC).date()
-    return f"""# Benchmarks
-
-Written by `make bench`; measured on {today} with Python {platform.python_version()} on one core of {processor()}.
-
-The floor is what any parser of wire copy does at least, squashing the white space of each line in plain Python:
+def report(timings: list[Timing], memory: float) -> str:
+    """Return the section on stories."""
+    return f"""The floor is what any parser of wire copy does at least, squashing the white space of each line:
 `[" ".join(line.split()) for line in text.splitlines()]`. "× floor" is the time to parse a story as a multiple of the
 floor of the same story; "× U" as a multiple of U, the floor of `examples/{UNIT_STORY}.txt`. Floor and parser take
 turns in one run, and the best of {TURNS} turns counts. Dates are cached, as in a feed, which repeats them.
@@ -138,26 +128,37 @@ All {len(wireparse.AGENCIES)} agencies and {len(wireparse.LANGUAGES)} languages 
 {table(timings)}
 
 An article holds {memory / 1024:.1f} KiB on average ({ARTICLES_IN_MEMORY:,} articles, their text included).
+"""
 
-{describe(feed)}"""
+
+def measure_stories(stories: dict[str, str]) -> str:
+    """Measure what parsing costs, and return the section on it."""
+    return date_section(report(measure_time(stories), measure_memory(stories)), "one core")
 
 
 def main() -> None:
     """Measure, print, write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--only", choices=TITLES, help="measure this alone, and leave the other sections as they are")
     parser.add_argument("--feed-mb", type=int, default=64, help="the size of the feed of transmissions, in megabytes")
-    parser.add_argument("--only-feed", action="store_true", help="measure the feed alone, and write nothing")
+    parser.add_argument("--stories", type=int, default=MANY, help="how many stories the command line gets")
+    parser.add_argument("--dry-run", action="store_true", help="write nothing")
     arguments = parser.parse_args()
     stories = read_examples(ROOT)
-    # The feed comes first: what parsing holds would hide by how much the process grows.
-    feed = measure_feed(stories, arguments.feed_mb)
-    if arguments.only_feed:
-        print(describe(feed))
-        return
-    timings = measure_time(stories)
-    page = report(timings, measure_memory(stories), feed)
-    PAGE.write_text(page, encoding="utf-8")
-    print(page)
+    measures: dict[str, Callable[[], str]] = {
+        # The feed comes first: what parsing holds would hide by how much the process grows.
+        "feeds": lambda: date_section(describe_feed(measure_feed(stories, arguments.feed_mb)), "one core"),
+        "stories": lambda: measure_stories(stories),
+        "command-line": lambda: date_section(
+            describe_command_line(measure_command_line(stories, arguments.stories)), "two cores"
+        ),
+    }
+    measured = {TITLES[name]: measure() for name, measure in measures.items() if arguments.only in {None, name}}
+    for title, text in measured.items():
+        print(f"## {title}\n\n{text}")
+    if not arguments.dry_run:
+        sections = read_sections(PAGE) | measured
+        write_page(PAGE, {title: sections[title] for title in TITLES.values() if title in sections})
 
 
 if __name__ == "__main__":

@@ -86,9 +86,7 @@ def measure_feed(stories: dict[str, str], megabytes: int) -> FeedTiming:
 def describe(timing: FeedTiming) -> str:
     """Return a paragraph for the page."""
     times = timing.split_speed / timing.read_speed
-    return f"""## Feeds
-
-A feed of {timing.size / MEGABYTE:,.0f} MB of ANPA 1312, {timing.messages:,} messages made of the example stories, each read whole, none parsed:
+    return f"""A feed of {timing.size / MEGABYTE:,.0f} MB of ANPA 1312, {timing.messages:,} messages made of the example stories, each read whole, none parsed:
 `wireparse.read` takes {timing.read_speed:.1f} MB/s. Splitting the same bytes at SOH, the least that can be done, takes
 {timing.split_speed:,.0f} MB/s: reading takes {times:.0f} times as long. Meanwhile the process grew by {timing.growth / MEGABYTE:.1f} MB.
 """  # noqa: E501  the lines of the page are shorter

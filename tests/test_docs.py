@@ -1,7 +1,9 @@
 """What the documentation shows is what the program does: code blocks, the table of the agencies, the output of commands."""
 
+import argparse
 import importlib.util
 import re
+import types
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
@@ -11,7 +13,7 @@ from sybil import Document, Sybil
 from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
 import wireparse
-from wireparse.cli import main
+from wireparse.cli import COMMANDS, main
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -258,3 +260,37 @@ def test_every_job_has_its_target(page_jobs: Mapping[str, Sybil]) -> None:
     needed = {job for job in targets.values() if any(list(page_jobs[job].parse(page)) for page in PAGES)}
     run = (ROOT / ".ci" / "run").read_text(encoding="utf-8").split()
     assert needed <= {targets[target] for target in targets if target in run}
+
+
+def test_the_page_of_the_command_line_has_every_option() -> None:
+    """Whoever adds an option to `parse` adds it to the table of them."""
+    page = (DOCS / "command-line.md").read_text(encoding="utf-8")
+    options = [word for action in list_options("parse") for word in action.option_strings]
+    assert len(options) > 15
+    assert [option for option in options if f"`{option}" not in page and option not in {"-h", "--help"}] == []
+
+
+def list_options(command: str) -> list[argparse.Action]:
+    """Return the options of a command."""
+    commands = argparse.ArgumentParser().add_subparsers()
+    for module in COMMANDS:
+        module.add_command(commands)
+    return commands.choices[command]._actions
+
+
+@pytest.mark.parametrize(
+    ("block", "fault"),
+    [
+        ("$ echo a\na\n$ echo b\nb\n", None),
+        ("$ true\n$ echo whatever\n", None),
+        ("$ echo a 1.3 s\na ... s\n", None),
+        ("$ wireparse --version\nwireparse ...\n", None),
+        ("$ echo a\nb\n", "echo a\nended with 0, and printed:\na\n"),
+        ("$ echo a\n$ false\n", "false\nended with 1, and printed:\n"),
+        ("$ echo a >&2; exit 3\na\n", "echo a >&2; exit 3\nended with 3, and printed:\na\n"),
+    ],
+)
+def test_console_blocks_are_compared(request: pytest.FixtureRequest, block: str, fault: str | None) -> None:
+    """Each command must end well, and print what the page shows, if it shows anything."""
+    plugin = next(plugin for plugin in request.config.pluginmanager.get_plugins() if hasattr(plugin, "run_commands"))
+    assert plugin.run_commands(types.SimpleNamespace(parsed=block)) == fault

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 import wireparse
 from wireparse import Article, NotAnArticleError, values
 from wireparse.article import SCHEMA
+from wireparse.values import ASIDE
 
 FULL = (
     "PM-Gale, 1st Ld,0120\n\nPolitics\n\nUPDATE 1-Gales close the harbour of a small northern town\n\n"
@@ -210,7 +211,7 @@ def test_schema_names_every_field_and_code() -> None:
     """Whoever adds a field or a code of a defect adds it to `article.schema.json`, too."""
     schema = wireparse.article_schema()
     parts = schema["$defs"]
-    assert set(schema["properties"]) == {"schema", "transmission", *(field.name for field in attrs.fields(Article))}
+    assert set(schema["properties"]) == {"schema", *ASIDE, *(field.name for field in attrs.fields(Article))}
     assert parts["defect"]["properties"]["code"]["enum"] == [code.value for code in wireparse.DefectCode]
     classes = {
         "slugline": wireparse.Slugline,
@@ -323,5 +324,7 @@ def test_what_is_no_json(line: str | bytes, message: str, why: str, machine: str
 
 
 def test_what_the_command_line_puts_aside_is_left_aside() -> None:
-    """Its lines have the header of a transmission beside the parts."""
-    assert Article.from_dict({**ARTICLE.to_dict(), "transmission": {"format": "zczc"}}) == ARTICLE
+    """Its lines have beside the parts what is known of the file, and the header of a transmission."""
+    aside = {"file": "a.txt", "line": 1, "id": 7, "encoding": "utf-8", "fields": {}, "error": "", "transmission": {}}
+    assert set(aside) == ASIDE
+    assert Article.from_dict({**aside, **ARTICLE.to_dict()}) == ARTICLE

@@ -184,7 +184,7 @@ class Article:
     def from_dict(cls, plain: dict[str, Any]) -> "Article":
         """Return the article that `to_dict` gave `plain` for: an equal one, with the same `registry`.
 
-        The "transmission" that the command line puts beside the parts is left aside.
+        What the command line puts beside the parts is left aside: "file", "id", "transmission" and others.
 
         Args:
             plain: the dict; every field must be there, and none that is unknown.

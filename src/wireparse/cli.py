@@ -5,17 +5,17 @@ a module in `commands`; what it alone needs is imported when it runs. How things
 """
 
 import argparse
-import os
-import sys
+import signal
 from collections.abc import Callable, Sequence
 
 from wireparse import __version__
 from wireparse.commands import agencies, explain, parse, show
-from wireparse.commands.output import complain
+from wireparse.commands.output import complain, drop_output
+from wireparse.commands.signals import EndedBySignal
 
-# What a shell gives a program that was ended by these signals: 128 and the number of the signal.
-INTERRUPTED = 130
-PIPE_CLOSED = 141
+# What a shell gives a program that a signal ended: this and the number of the signal; 13 where a pipe is closed.
+SIGNALLED = 128
+PIPE_CLOSED = SIGNALLED + 13
 
 COMMANDS = (parse, show, explain, agencies)
 
@@ -41,13 +41,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         finally:
             # What is still buffered fails here, where it can be told, and not when Python ends.
             print(end="", flush=True)
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    except KeyboardInterrupt as interrupt:
+        return SIGNALLED + (interrupt.number if isinstance(interrupt, EndedBySignal) else signal.SIGINT)
     except BrokenPipeError:
-        _drop_output()
+        drop_output()
         return PIPE_CLOSED
     except OSError as error:
-        _drop_output()
+        drop_output()
         complain("standard output", error)
         return 1
 
@@ -74,8 +74,3 @@ def _make_parser() -> argparse.ArgumentParser:
     for parser_of_command in commands.choices.values():
         parser_of_command.set_defaults(command=parser_of_command)
     return parser
-
-
-def _drop_output() -> None:
-    """Point standard output at nothing, so that the flush when Python ends has nothing left to fail on."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -26,8 +26,8 @@ if typing.TYPE_CHECKING:
 
 Reader = Callable[[Any], Any]
 
-# What the command line prints beside the parts of a story: how it was sent, which is no part of it.
-ASIDE = frozenset({"transmission"})
+# What the command line prints beside the parts of a story: where it is from, and how it was sent.
+ASIDE = frozenset({"encoding", "error", "fields", "file", "id", "line", "transmission"})
 
 # Numbers of the calendar; a year has four digits, and EDTF knows a year 0.
 RANGES = {"year": (0, 9999), "month": (1, 12), "day": (1, 31), "weekday": (0, 6)}

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from wireparse.commands.arguments import read_agency
 from wireparse.commands.output import (
     MOST_COLUMNS,
     add_color,
@@ -16,7 +17,6 @@ from wireparse.commands.output import (
     set_output,
     wants_color,
 )
-from wireparse.commands.stories import read_agency
 
 if TYPE_CHECKING:
     from wireparse.agency import Agency

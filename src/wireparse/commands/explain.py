@@ -8,8 +8,9 @@ import argparse
 import sys
 import textwrap
 
+from wireparse.commands.arguments import add_files
 from wireparse.commands.output import is_terminal, measure_width, set_output
-from wireparse.commands.stories import add_files, read_stories
+from wireparse.commands.stories import read_stories
 
 
 def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -3,6 +3,7 @@
 import argparse
 import io
 import os
+import re
 import shutil
 import sys
 
@@ -10,10 +11,7 @@ import sys
 MOST_COLUMNS = 100
 
 # JSON spells C0 controls out, but not these: controls that terminals obey, other line ends, turns of direction.
-_UNSAFE = {
-    code: f"\\u{code:04x}"
-    for code in (*range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-}
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 def add_color(parser: argparse.ArgumentParser) -> None:
@@ -49,6 +47,11 @@ def set_output(encoding: str | None = None, newline: str | None = None) -> None:
         sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace", newline=newline)
 
 
+def drop_output() -> None:
+    """Point standard output at nothing, so that what is still buffered has nothing left to fail on."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def set_json_output() -> None:
     """Set the output to lines of JSON, which is UTF-8 wherever it goes.
 
@@ -59,7 +62,16 @@ def set_json_output() -> None:
 
 def print_json(line: str) -> None:
     """Print a line of JSON, without what a terminal would obey."""
-    print(line.translate(_UNSAFE))
+    print(make_safe(line))
+
+
+def make_safe(line: str) -> str:
+    """Return a line of JSON that says the same without what a terminal would obey."""
+    return line if line.isprintable() else _UNSAFE.sub(_escape, line)
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
 
 
 def complain(source: str, reason: Exception | str) -> None:

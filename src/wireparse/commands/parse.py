@@ -1,15 +1,33 @@
-"""`wireparse parse`: each story as one line of JSON."""
+"""`wireparse parse`: stories as data."""
 
 import argparse
-import json
+import contextlib
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from wireparse.commands.output import complain, print_json, set_json_output
-from wireparse.commands.stories import add_circumstances, add_files, read_stories
+from wireparse.commands.arguments import add_circumstances, add_files, make_reading
+from wireparse.commands.destinations import OutputError, is_folder, is_standard_output
+from wireparse.commands.output import complain
+from wireparse.commands.signals import ending_in_order
+from wireparse.commands.sources import STANDARD_INPUT
+from wireparse.errors import MissingExtraError
 
 if TYPE_CHECKING:
-    from wireparse.article import Article
-    from wireparse.commands.stories import Story
+    from collections.abc import Iterable, Iterator
+
+    from wireparse.commands.blocks import Block
+    from wireparse.commands.progress import Progress
+    from wireparse.commands.worker import Settings
+
+FORMATS = ("jsonl", "ninjs", "nitf", "jsonld", "csv", "parquet")
+
+# So much work goes to a worker at once: enough to be worth the way, little enough to be soon back.
+_MOST_BLOCKS = 100
+_MOST_BYTES = 1 << 17
+
+
+class StoppedError(Exception):
+    """A story could not be read, and that is to end the run."""
 
 
 def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -17,43 +35,155 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser = commands.add_parser(
         "parse",
         allow_abbrev=False,
-        help="print each story as one line of JSON",
-        description="Prints each story as one line of JSON: its file, its parts, and the header that it came with.",
+        help="write stories as data, by default each as one line of JSON",
+        description="Writes stories as data: by default each as one line of JSON, with its file and what it came in.",
     )
-    add_files(parser)
+    lines = add_files(parser)
+    lines.add_argument(
+        "--keep-fields",
+        metavar="KEYS",
+        type=_split,
+        default=(),
+        help="what is under KEYS, several behind commas, goes along as well",
+    )
     add_circumstances(parser)
-    parser.add_argument("--strict", action="store_true", help="a story with a defect is an error")
+    _add_output(parser)
+    errors = parser.add_argument_group("what is odd")
+    errors.add_argument("--strict", action="store_true", help="a story with a defect is an error")
+    errors.add_argument(
+        "--on-error",
+        choices=("skip", "stop", "keep"),
+        default="skip",
+        help="skip, the default, leaves out what cannot be read; stop ends the run; keep writes it with its error",
+    )
     parser.set_defaults(run=run)
 
 
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    """Give the command what says where and how it writes."""
+    output = parser.add_argument_group("output")
+    output.add_argument("--format", choices=FORMATS, help="by default what the name of the output says, or jsonl")
+    output.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write there when all is done, instead of to standard output; FILE may be a folder, or end with a slash",
+    )
+    output.add_argument(
+        "-j", "--jobs", metavar="N", type=_read_jobs, default=1, help="parse in N processes; 0 for one a processor"
+    )
+    output.add_argument("-q", "--quiet", action="store_true", help="tell nothing but errors on standard error")
+
+
 def run(arguments: argparse.Namespace) -> int:
-    """Print the stories, and return the exit code."""
-    from wireparse.errors import DefectError  # noqa: PLC0415  `--help` parses nothing
-    from wireparse.parser import Parser  # noqa: PLC0415
+    """Write the stories, and return the exit code."""
+    from wireparse.commands.jobs import JobError  # noqa: PLC0415  `--help` writes nothing
+    from wireparse.commands.progress import Progress  # noqa: PLC0415
+    from wireparse.commands.worker import KEEP  # noqa: PLC0415
 
-    set_json_output()
-    parser = Parser(strict=arguments.strict)
-    code = 0
-    for story in read_stories(arguments):
-        if story is None:
-            code = 1
-            continue
+    try:
+        settings = _read_settings(arguments)
+    except MissingExtraError as error:
+        complain("parse", error)
+        return 1
+    has_output = not is_standard_output(arguments.output)
+    with ending_in_order(), Progress(arguments.files, is_quiet=arguments.quiet, has_output=has_output) as progress:
         try:
-            article = story.article(arguments, parser)
-        except DefectError as error:
-            complain(story.source, error)
-            code = 1
-        else:
-            print_json(_to_json(story, article))
-    return code
+            _write(arguments, settings, progress)
+        except StoppedError:
+            return 1
+        except OutputError as error:
+            progress.complain(error.name, error.reason)
+            return 1
+        except (JobError, MissingExtraError) as error:
+            progress.complain("parse", str(error))
+            return 1
+        progress.sum_up()
+    return 1 if progress.tally.errors and settings.on_error != KEEP else 0
 
 
-def _to_json(story: "Story", article: "Article") -> str:
-    """The article behind the name of its `file`, and under `transmission` the header that it came with."""
-    from wireparse.plain import to_plain  # noqa: PLC0415  as above
+def _write(arguments: argparse.Namespace, settings: "Settings", progress: "Progress") -> None:
+    """Write all stories, unless an error is to end that."""
+    from wireparse.commands.blocks import read_blocks  # noqa: PLC0415  as above
+    from wireparse.commands.formats import FORMATS  # noqa: PLC0415
+    from wireparse.commands.jobs import count_processors, do_work  # noqa: PLC0415
 
-    line = {"file": story.name, **article.to_dict()}
-    if story.transmission is not None:
-        envelope = to_plain(story.transmission)
-        line["transmission"] = {name: value for name, value in envelope.items() if name != "text"}
-    return json.dumps(line, ensure_ascii=False)
+    format_ = FORMATS[settings.format]
+    output = None if is_standard_output(arguments.output) else arguments.output
+    jobs = arguments.jobs or count_processors()
+    batches = _batch(read_blocks(arguments.files, settings.reading, output, progress.add_bytes))
+    with (
+        format_.open(output, settings.reading) as destination,
+        contextlib.closing(do_work(batches, settings, jobs)) as outcomes,
+    ):
+        for outcome in outcomes:
+            destination.write(outcome.documents, outcome.names)
+            progress.add(outcome.tally)
+            for source, reason in outcome.complaints:
+                progress.complain(source, reason)
+            if outcome.is_stopped:
+                raise StoppedError
+
+
+def _batch(blocks: "Iterable[Block]") -> "Iterator[list[Block]]":
+    """Yield blocks, many small ones at a time; those of standard input as they come, since more may come late."""
+    batch: list[Block] = []
+    size = 0
+    for block in blocks:
+        batch.append(block)
+        size += len(block.data)
+        if size >= _MOST_BYTES or len(batch) >= _MOST_BLOCKS or block.name == STANDARD_INPUT:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _read_settings(arguments: argparse.Namespace) -> "Settings":
+    """Return what the arguments say; what contradicts itself ends the program."""
+    from wireparse.commands.formats import FORMATS  # noqa: PLC0415  as above
+    from wireparse.commands.worker import KEEP, Settings  # noqa: PLC0415
+
+    command: argparse.ArgumentParser = arguments.command
+    format_ = FORMATS[arguments.format or _guess_format(arguments.output)]
+    if is_folder(arguments.output) and format_.suffix is None:
+        command.error(f"{format_.name} is not written to a folder: give --output the name of a file")
+    if format_.needs_file and is_standard_output(arguments.output):
+        command.error(f"{format_.name} is not written to standard output: give --output the name of a file")
+    if arguments.on_error == KEEP and not format_.keeps_errors:
+        command.error(f"--on-error keep needs a format that has room for an error, which {format_.name} has not")
+    reading = make_reading(arguments)
+    try:
+        # What is missing for the format is missed here, before anybody starts to work.
+        format_.load_encoder(reading, is_folder(arguments.output))
+    except ValueError as error:
+        command.error(f"--keep-fields: {error}")
+    return Settings(
+        reading,
+        format_.name,
+        is_folder(arguments.output),
+        arguments.reference,
+        arguments.agency,
+        arguments.strict,
+        arguments.on_error,
+    )
+
+
+def _guess_format(output: str | None) -> str:
+    """Return the format that the name of an output ends with, the one of JSON Lines where it ends otherwise."""
+    path = PurePath(output or "")
+    ending = (path.with_suffix("") if path.suffix in {".gz", ".zst"} else path).suffix.removeprefix(".")
+    return ending if ending in FORMATS else "jsonl"
+
+
+def _split(value: str) -> tuple[str, ...]:
+    keys = tuple(key.strip() for key in value.split(","))
+    if not all(keys):
+        raise argparse.ArgumentTypeError(f"there is a key without a name: {value!r}")
+    return keys
+
+
+def _read_jobs(value: str) -> int:
+    if not value.isascii() or not value.isdigit():
+        raise argparse.ArgumentTypeError(f"not a number of processes: {value!r}")
+    return int(value)

@@ -1,14 +1,14 @@
 """`wireparse show`: the copy with its parts coloured and named, on the terminal or as a page for a browser."""
 
 import argparse
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
 
+from wireparse.commands.arguments import add_circumstances, add_files
+from wireparse.commands.destinations import OutputError, is_standard_output, open_file
 from wireparse.commands.output import MOST_COLUMNS, add_color, complain, measure_width, set_output, wants_color
-from wireparse.commands.stories import add_circumstances, add_files, read_stories
+from wireparse.commands.stories import read_stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ def _print_stories(arguments: argparse.Namespace) -> int:
             continue
         analysis = _analyze(story, arguments)
         names |= name_parts(analysis.tokens)
-        if len(arguments.files) > 1:
+        if arguments.files != [story.name]:
             print(f"{story.source}:\n")
         if story.transmission is not None:
             print(_tell_origin(story.transmission))
@@ -96,26 +96,17 @@ def _write_page(arguments: argparse.Namespace) -> int:
     if not sheets:
         return code
     page = render_page(*sheets)
-    if arguments.output in {None, "-"}:
+    if is_standard_output(arguments.output):
         set_output(encoding="utf-8", newline="\n")
         print(page, end="")
         return code
     try:
-        _write_file(Path(arguments.output), page.encode())
-    except OSError as error:
-        complain(arguments.output, error)
+        with open_file(arguments.output) as file:
+            file.write(page.encode())
+    except OutputError as error:
+        complain(error.name, error.reason)
         return 1
     return code
-
-
-def _write_file(path: Path, data: bytes) -> None:
-    """Write a file beside its name, which it takes when it is whole."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        beside.write_bytes(data)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _analyze(story: "Story", arguments: argparse.Namespace) -> "Analysis":
