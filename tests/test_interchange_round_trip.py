@@ -279,7 +279,7 @@ def test_any_item_is_read_or_refused(item: dict[str, Any]) -> None:
     try:
         article = ninjs.from_ninjs({"uri": "urn:x:1", **item})
     except wireparse.NotAnArticleError as error:
-        assert error.path
+        assert error.path  # noqa: PT017  either will do
     else:
         check_ninjs(ninjs.dumps(article))
 
@@ -291,6 +291,6 @@ def test_any_markup_is_read_or_refused(text: str) -> None:
     try:
         article = nitf.loads(f"<nitf><body><body.head><dateline>{text}</dateline></body.head>{text}</body></nitf>")
     except wireparse.NotAnArticleError as error:
-        assert "is no XML" in str(error)
+        assert "is no XML" in str(error)  # noqa: PT017  as above
     else:
         check_nitf(nitf.dumps(article))
