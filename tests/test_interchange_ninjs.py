@@ -210,6 +210,7 @@ DISTRIBUTOR = "http://cv.iptc.org/newscodes/contentprodpartyrole/distributor"
         ({"body_html": "<p>A <!-- no --> &lt;b&gt; 1 < 2 &nbsp;</p>"}, "body", ("A <b> 1 < 2 \xa0",)),
         ({"body_html": '<p><img alt="a > b" src="x">Rain</p>'}, "body", ("Rain",)),
         ({"body_html": '<p><img src="data:' + "A" * 9000 + '">Rain</p>'}, "body", ("Rain",)),
+        ({"body_html": f"<p>A&#{'9' * 9000};B&#x{'f' * 9000};C&#65;&#x41;&#1114112;"}, "body", ("A\ufffdB\ufffdCAA\ufffd",)),
         ({"body_html": "<p>Not closed"}, "body", ("Not closed",)),
         ({"body_html": "<![CDATA[Rain & hail]]>"}, "body", ("Rain & hail",)),
         ({"headlines": [{"value": " "}, {"value": "Rain"}]}, "headline", "Rain"),

@@ -254,3 +254,43 @@ def test_losses(article: Article, of_ninjs: Article | None, of_nitf: Article | N
     check_nitf(nitf.dumps(article))
     assert ninjs.loads(ninjs.dumps(article)) == (of_ninjs or article)
     assert nitf.loads(nitf.dumps(article)) == (of_nitf or article)
+
+
+NAMES = st.sampled_from(
+    ["headlines", "headline", "headline_x", "bodies", "body_html", "places", "infoSources", "genres", "by", "people", "edNote",
+     "role", "value", "contentType", "rel", "name", "literal", "contactInfo", "address", "located", "language", "version"]
+)  # fmt: skip
+MARKUP = st.lists(
+    st.sampled_from(["<p>", "</p>", "<footer>", '<p class="signoff" data-agencies="a">', '<span class="dateline">', "</span>",
+                     "<div class=dateline", ">", "<br/>", "<svg/>", "<!--", "-->", "<![CDATA[", "]]>", "&#x", "&amp", '"', "Rain"]),
+    max_size=20,
+).map("".join)  # fmt: skip
+VALUES = st.recursive(
+    st.none() | st.integers() | MARKUP | st.sampled_from(["located", "author", "main", "text/html", "update"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(item=st.dictionaries(NAMES, VALUES))
+def test_any_item_is_read_or_refused(item: dict[str, Any]) -> None:
+    """Whatever stands under the names of ninjs: an article, which can be written again, or an error that says where."""
+    try:
+        article = ninjs.from_ninjs({"uri": "urn:x:1", **item})
+    except wireparse.NotAnArticleError as error:
+        assert error.path  # noqa: PT017  either will do
+    else:
+        check_ninjs(ninjs.dumps(article))
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=MARKUP)
+def test_any_markup_is_read_or_refused(text: str) -> None:
+    """Whatever stands in a body of NITF."""
+    try:
+        article = nitf.loads(f"<nitf><body><body.head><dateline>{text}</dateline></body.head>{text}</body></nitf>")
+    except wireparse.NotAnArticleError as error:
+        assert "is no XML" in str(error)  # noqa: PT017  as above
+    else:
+        check_nitf(nitf.dumps(article))

@@ -18,6 +18,9 @@ _LONG_TAG = re.compile(r"</?+([A-Za-z][^\s/<>\"']*+)")
 
 _ATTRIBUTE = re.compile(r"""([^\s=/"'<>]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?""")
 
+# A character reference of so many digits names none, and the standard library fails over a number of some thousand.
+_NO_CHARACTER = re.compile(r"&#(?:[xX][0-9a-fA-F]{8,}+|[0-9]{8,}+);?+")
+
 # Neither tag nor text, and what ends them.
 _ASIDES = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<!", ">"), ("<?", ">"))
 
@@ -35,7 +38,7 @@ class Tag(NamedTuple):
         found: dict[str, str] = {}
         for attribute in _ATTRIBUTE.finditer(self.written):
             value = next((value for value in attribute.groups()[1:] if value is not None), "")
-            found.setdefault(attribute[1].lower(), html.unescape(value))
+            found.setdefault(attribute[1].lower(), _unescape(value))
         return found
 
 
@@ -51,12 +54,12 @@ def split_tags(text: str) -> Iterator[Tag | str]:
     at, ends = 0, _Ends(text)
     while (start := text.find("<", at)) != -1:
         if start > at:
-            yield html.unescape(text[at:start])
+            yield _unescape(text[at:start])
         at, part = _read_tag(text, start, ends)
         if part:
             yield part
     if at < len(text):
-        yield html.unescape(text[at:])
+        yield _unescape(text[at:])
 
 
 class _Ends:
@@ -91,6 +94,12 @@ def _read_tag(text: str, start: int, ends: _Ends) -> tuple[int, Tag | str]:
     if name is not None and end != -1 and not start < ends.find("<", start + 1) < end:
         return end + 1, _make_tag(name[1], text[start + 1] == "/", text[name.end() : end])
     return start + 1, "<"
+
+
+def _unescape(text: str) -> str:
+    if "&" not in text:
+        return text
+    return html.unescape(_NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 def _make_tag(name: str, is_end: bool, written: str) -> Tag:  # noqa: FBT001  private
