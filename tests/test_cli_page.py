@@ -1,5 +1,7 @@
 """`wireparse show --html`: all stories on one page, on standard output or in a file that is whole or not there."""
 
+import errno
+import os
 import re
 from pathlib import Path
 
@@ -59,6 +61,20 @@ def test_a_file_that_cannot_be_written(capsys: pytest.CaptureFixture[str]) -> No
     Path("folder").mkdir()
     assert main(["show", "--html", "-o", "folder", "a.txt"]) == 1
     assert sorted(path.name for path in Path().iterdir()) == ["a.txt", "folder"]
+
+
+def test_a_page_is_whole_or_not_there(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where it cannot take its name, what was there stays, and nothing stands beside it."""
+
+    def fail(_self: Path, _target: Path) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    write("page.html", "old")
+    monkeypatch.setattr(Path, "replace", fail)
+    assert main(["show", "--html", "-o", "page.html", write("a.txt", STORY)]) == 1
+    assert capsys.readouterr().err == "wireparse: page.html: no space left on device\n"
+    assert Path("page.html").read_text(encoding="utf-8") == "old"
+    assert sorted(path.name for path in Path().iterdir()) == ["a.txt", "page.html"]
 
 
 def test_a_hyphen_is_standard_output(capsys: pytest.CaptureFixture[str]) -> None:

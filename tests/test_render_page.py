@@ -128,6 +128,12 @@ def test_parts_within_a_line_are_named() -> None:
     assert tags == ["place: ", "region: ", "date: ", "credit: ", "body: ", "signoff: "]
 
 
+def test_a_name_has_an_id_where_it_is_the_first() -> None:
+    """Links lead there; a second place with the same id would be none."""
+    page = page_of("Rain falls on the town\n\nIt rained all day.\n\nIt rained all night.\n")
+    assert [name.attributes.get("id") for name in page.find(class_="name")] == ["s1-headline", "s1-body", None]
+
+
 HOSTILE = [
     *("<script>", "</pre>", "</title>", "</style>", "<!--", "-->", "]]>", '"', "'", "&", "&lt;", "&#0;", "<img src=x>"),
     *(
@@ -258,7 +264,8 @@ PLACES: list[tuple[list[tuple[int, int]], list[str], str]] = [
     ([(0, 2), (0, 2)], ["Ra"], "two in one place"),
     ([(5, 6)], [], "a line end alone"),
     ([(17, 17)], [], "the end of the copy"),
-    ([(900, 901), (-3, 1), (9, 2)], ["R"], "what no parser gives: outside the copy, ends before it begins"),
+    ([(0, 4), (9, 2)], ["Rain"], "one that ends before it begins, which no parser gives"),
+    ([(900, 901), (-3, 1), (9, 2)], ["R"], "outside the copy, as no parser gives it"),
 ]
 
 

@@ -72,4 +72,4 @@ def _find_edges(defects: Iterable[Defect]) -> list[_Edge]:
     for number, defect in enumerate(defects, 1):
         start = max(defect.start, 0)
         edges += _Edge(start, number, begins=True), _Edge(max(defect.end, start), number, begins=False)
-    return sorted(edges, key=lambda edge: (edge.offset, edge.number, not edge.begins))
+    return sorted(edges, key=lambda edge: edge.offset)
