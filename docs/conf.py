@@ -32,5 +32,5 @@ myst_heading_anchors = 3
 # The page of the agencies includes it. It is made of the records, and never committed.
 write_table(Path(__file__).parent / "_agencies.md")
 
-# The page of the views includes it: the story of its first example, as a notebook shows it.
+# The first page and that of the views include it: the story of an example, as a notebook shows it.
 write_view(Path(__file__).parent / "_story.html")
