@@ -14,6 +14,9 @@ _SURROGATE = re.compile("[\\ud800-\\udfff]")
 # The white space of XML and HTML. Others, such as the no-break space, are characters of the text.
 _BLANKS = re.compile("[ \\t\\n\\r\\f]+")
 
+# Most texts have nothing to squash, and one look tells.
+_UNEVEN = re.compile("[\\t\\n\\r\\f]|  ")
+
 
 def hold_in_xml(text: str) -> str:
     r"""Return the text with U+FFFD for each character that XML cannot hold.
@@ -22,6 +25,15 @@ def hold_in_xml(text: str) -> str:
     'Rain\ufffd fell'
     """
     return _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def replace_surrogates(text: str) -> str:
+    r"""Return the text with U+FFFD for each half character, so that UTF-8 holds it.
+
+    >>> replace_surrogates("Rain\ud83d")
+    'Rain\ufffd'
+    """
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def spell_surrogates(line: str) -> str:
@@ -39,4 +51,4 @@ def squash(text: str) -> str:
     >>> squash(" Rain\n  fell ")
     'Rain fell'
     """
-    return _BLANKS.sub(" ", text).strip(" ")
+    return (text if _UNEVEN.search(text) is None else _BLANKS.sub(" ", text)).strip(" ")

@@ -6,6 +6,7 @@ written and not read: what pages say of themselves in it is another matter than 
 
 import datetime
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -22,7 +23,7 @@ CONTEXT = "https://schema.org"
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 
 # In a page, `</script>` or `<!--` in the copy would end the script that holds the object, or hide its end.
-_SPELLINGS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_SPELT = re.compile("[<>&\u2028\u2029]")
 
 
 def to_jsonld(
@@ -99,7 +100,7 @@ def dumps(
     ": "https://example.org/rain", "headline": "\u003cb\u003eRain"}
     """
     item = to_jsonld(article, uri=uri, sent=sent, agencies=agencies)
-    return spell_surrogates(json.dumps(item, ensure_ascii=False).translate(_SPELLINGS))
+    return spell_surrogates(_SPELT.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(item, ensure_ascii=False)))
 
 
 def _list_authors(article: Article) -> list[dict[str, str]]:

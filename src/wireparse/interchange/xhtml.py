@@ -7,8 +7,6 @@ told in it: tagline, signoff, contacts. What is meant for editors alone, such as
 import html
 import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
-from typing import Any
 
 import attrs
 
@@ -22,64 +20,17 @@ from wireparse.interchange.facts import (
     read_initials,
     read_signoff,
 )
+from wireparse.interchange.tags import Tag, split_tags
 
 _BLOCKS = frozenset(
-    (
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    )
+    "address article aside blockquote body dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr "  # noqa: SIM905  words read best in lines
+    "html li main nav ol p pre section table tbody tfoot thead tr ul".split()
 )
 _CELLS = frozenset(("td", "th"))
 
 # What is no running text: pictures with their captions, code, controls.
 _SKIPPED = frozenset(
-    (
-        "audio",
-        "button",
-        "figure",
-        "head",
-        "iframe",
-        "noscript",
-        "object",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "video",
-    )
+    "audio button figure head iframe noscript object script select style svg template video".split()  # noqa: SIM905  words read best in lines
 )
 
 # The paragraphs of our own footer.
@@ -175,70 +126,81 @@ def read_html(text: str) -> Body:
     ['Weather', 'Rain & hail.', 'Snow.']
     """
     reader = _Reader()
-    reader.feed(text)
-    reader.close()
+    for part in split_tags(text):
+        if isinstance(part, str):
+            reader.read_text(part)
+            continue
+        if part.opens:
+            reader.open(part)
+        if part.closes:
+            reader.close(part.name)
     reader.end_block()
     return reader.body
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Gathers text until a block begins or ends, and knows what that text is."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.body = Body()
         self._text: list[str] = []
         self._class: str | None = None
         self._facts: dict[str, str] = {}
         self._footers = 0
+        # An element whose text goes elsewhere, and how many of that name are open in it.
         self._skipped: tuple[str, int] = ("", 0)
         self._dateline: list[str] | None = None
         self._nested: tuple[str, int] = ("", 0)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def open(self, tag: Tag) -> None:
+        """An element begins."""
+        name = tag.name
         skipped, depth = self._skipped
-        if depth or tag in _SKIPPED:
-            self._skipped = (skipped, depth + (tag == skipped)) if depth else (tag, 1)
+        if depth or name in _SKIPPED:
+            self._skipped = (skipped, depth + (name == skipped)) if depth else (name, 1)
             return
-        if tag in _BLOCKS:
+        if name in _BLOCKS:
             # A dateline that is a block of its own may hold a paragraph.
-            if self._dateline is None or squash("".join(self._dateline)):
+            if self._dateline is None or self._dateline:
                 self.end_block()
-            self._footers += tag == "footer"
-        elif tag == "br":
-            self._text.append("\n")
-        classes = set((dict(attrs).get("class") or "").split())
+            self._footers += name == "footer"
+        elif name == "br":
+            self.read_text("\n")
         if self._dateline is not None:
-            self._nested = (self._nested[0], self._nested[1] + (tag == self._nested[0]))
-        elif "dateline" in classes and not self._is_begun():
-            self._facts = _data(attrs)
-            self._dateline, self._nested = [], (tag, 1)
-        elif tag == "p" and self._footers and classes & _CLASSES:
-            self._class, self._facts = min(classes & _CLASSES), _data(attrs)
+            self._nested = (self._nested[0], self._nested[1] + (name == self._nested[0]))
+        elif "class" in tag.written:
+            self._look_at_class(tag)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Only elements that are empty by nature close themselves in HTML; XHTML closes any so."""
-        self.handle_starttag(tag, attrs)
-        self.handle_endtag(tag)
+    def _look_at_class(self, tag: Tag) -> None:
+        attributes = tag.attributes()
+        classes = set(attributes.get("class", "").split())
+        facts = {name[5:]: value for name, value in attributes.items() if name.startswith("data-")}
+        if "dateline" in classes and not self._is_begun():
+            self._facts, self._dateline, self._nested = facts, [], (tag.name, 1)
+        elif tag.name == "p" and self._footers and classes & _CLASSES:
+            self._class, self._facts = min(classes & _CLASSES), facts
 
-    def handle_endtag(self, tag: str) -> None:
+    def close(self, name: str) -> None:
+        """An element ends."""
         skipped, depth = self._skipped
         if depth:
-            self._skipped = (skipped, depth - (tag == skipped))
+            self._skipped = (skipped, depth - (name == skipped))
             return
-        if self._dateline is not None and tag == self._nested[0]:
-            self._nested = (tag, self._nested[1] - 1)
+        if self._dateline is not None and name == self._nested[0]:
+            self._nested = (name, self._nested[1] - 1)
             if not self._nested[1]:
                 self._end_dateline()
-        if tag in _BLOCKS:
+        if name in _BLOCKS:
             self.end_block()
-            self._footers = max(0, self._footers - (tag == "footer"))
-        elif tag in _CELLS:
+            self._footers = max(0, self._footers - (name == "footer"))
+        elif name in _CELLS:
             self._text.append(" ")
 
-    def handle_data(self, data: str) -> None:
-        if not self._skipped[1]:
-            (self._text if self._dateline is None else self._dateline).append(data)
+    def read_text(self, text: str) -> None:
+        """Text between tags."""
+        gathered = self._text if self._dateline is None else self._dateline
+        if not self._skipped[1] and (gathered or squash(text)):
+            gathered.append(text)
 
     def end_block(self) -> None:
         """Put what was gathered where it belongs."""
@@ -262,13 +224,9 @@ class _Reader(HTMLParser):
     def _is_begun(self) -> bool:
         """A dateline opens the story: what is called one further down is text."""
         body = self.body
-        return bool(body.dateline is not None or body.paragraphs or self._footers or any(map(squash, self._text)))
+        return bool(body.dateline is not None or body.paragraphs or self._footers or self._text)
 
     def _end_dateline(self) -> None:
         if self._dateline is not None:
             self.body.dateline = (squash("".join(self._dateline)), self._facts)
             self._dateline = None
-
-
-def _data(attributes: list[tuple[str, Any]]) -> dict[str, str]:
-    return {name[5:]: value or "" for name, value in attributes if name.startswith("data-")}

@@ -4,6 +4,6 @@ https://iptc.org/standards/ninjs/; what each part becomes is in the documentatio
 """
 
 from wireparse.interchange.ninjs.reading import from_ninjs, loads
-from wireparse.interchange.ninjs.writing import dumps, to_ninjs
+from wireparse.interchange.ninjs.writing import dumps, to_ninjs, write_folder
 
-__all__ = ["dumps", "from_ninjs", "loads", "to_ninjs"]
+__all__ = ["dumps", "from_ninjs", "loads", "to_ninjs", "write_folder"]

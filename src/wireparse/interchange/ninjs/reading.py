@@ -96,19 +96,20 @@ def _read_headlines(fields: Fields) -> tuple[str | None, str | None]:
     """The main headline is the one that says so, else the first that is no other; the subheadline is named so."""
     texts: dict[str, str] = {}
     for role, media_type, item, name in fields.list_roles("headlines", "headline"):
-        text = " ".join(_to_paragraphs(item.read_whole(name), media_type, "").paragraphs)
-        if text:
+        text = item.read_whole(name)
+        if text := " ".join(read_html(text).paragraphs) if "html" in media_type else squash(text):
             texts.setdefault(role, text)
     main = texts.get("main") or next((text for role, text in texts.items() if role not in _SUBHEADS), None)
     return main, next((text for role, text in texts.items() if role in _SUBHEADS), None)
 
 
 def _read_summary(fields: Fields) -> tuple[str, ...]:
+    """Points are the lines of a summary, or its paragraphs if it is marked up."""
     return tuple(
-        paragraph
+        point
         for role, media_type, item, name in fields.list_roles("descriptions", "description")
-        for paragraph in _to_paragraphs(item.read_whole(name), media_type, "").paragraphs
         if role == "summary"
+        for point in (read_html if "html" in media_type else read_plain)(item.read_whole(name)).paragraphs
     )
 
 
@@ -126,10 +127,6 @@ def _read_body(fields: Fields) -> Body:
     return read_plain(plain[0]) if plain else Body()
 
 
-def _to_paragraphs(text: str, media_type: str, role: str) -> Body:
-    return read_html(text) if _is_html(text, media_type, role) else read_plain(text)
-
-
 def _is_html(text: str, media_type: str, role: str) -> bool:
     """The media type tells; where there is none, the role (`body_xhtml`), or the text by its first tag."""
     if media_type:
@@ -141,11 +138,12 @@ def _read_byline(fields: Fields) -> Byline | None:
     text = fields.read("by") or fields.read("byline")
     people = fields.list_objects("people", "person")
     names = [name for person in people if person.read("rel") == "author" and (name := person.read("name"))]
-    return read_byline(text, tuple(names), None)
+    return read_byline([text] if text else [], names, None)
 
 
 def _read_dateline(fields: Fields, body: Body) -> Dateline | None:
-    places = [_read_place(place) for place in fields.list_objects("places", "place") if place.read("rel") == "located"]
+    named = [place for place in fields.list_objects("places", "place") if place.read("name")]
+    places = [_read_place(place) for place in named if place.read("rel") == "located"]
     located = fields.read("located")
     if not places and located:
         places = [Place(located)]

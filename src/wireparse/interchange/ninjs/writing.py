@@ -5,14 +5,17 @@ ninjs has no room for fields of one's own. What it has no name for is in the XHT
 
 import datetime
 import json
+import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency
 from wireparse.article import Article, Place
 from wireparse.interchange.characters import spell_surrogates, squash
-from wireparse.interchange.filing import Filing, file_article
+from wireparse.interchange.filing import Filing, file_article, name_story
+from wireparse.interchange.folders import write_files
 from wireparse.interchange.parties import Parties, know_parties
 from wireparse.interchange.xhtml import write_plain, write_xhtml
 
@@ -112,6 +115,32 @@ def dumps(  # noqa: PLR0913  as above
     """
     item = to_ninjs(article, uri=uri, sent=sent, embargoed_until=embargoed_until, urgency=urgency, agencies=agencies)
     return spell_surrogates(json.dumps(item, ensure_ascii=False))
+
+
+def write_folder(
+    articles: Iterable[Article], folder: str | os.PathLike[str], *, agencies: Iterable[Agency] = AGENCIES
+) -> tuple[Path, ...]:
+    """Write articles as ninjs items to a folder that a newsroom system watches, one file each, and return the paths.
+
+    Each file is named by the `urn:uuid:` of its story, so that the same copy is there once, and is there as a whole or
+    not at all. Where more is known than the article (when it was sent, what it is called), use `dumps`.
+
+    Args:
+        articles: the stories.
+        folder: where to; it must be there.
+        agencies: as `dumps` takes it.
+
+    Raises:
+        OSError: a file cannot be written. The files before it are there.
+    """
+    known = agencies if agencies is AGENCIES else tuple(agencies)
+    return write_files(
+        (
+            (f"{name_story(article).rpartition(':')[2]}.json", dumps(article, agencies=known) + "\n")
+            for article in articles
+        ),
+        folder,
+    )
 
 
 def _list_filing(article: Article, filing: Filing) -> dict[str, Any]:

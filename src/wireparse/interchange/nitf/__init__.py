@@ -5,6 +5,6 @@ lxml: `pip install 'wireparse[nitf]'`.
 """
 
 from wireparse.interchange.nitf.reading import loads
-from wireparse.interchange.nitf.writing import dumps
+from wireparse.interchange.nitf.writing import dumps, write_folder
 
-__all__ = ["dumps", "loads"]
+__all__ = ["dumps", "loads", "write_folder"]

@@ -7,45 +7,16 @@ from typing import Any
 import attrs
 
 from wireparse.interchange.characters import squash
-from wireparse.interchange.nitf.tree import attribute, find_all, gather, name_of, text_of
+from wireparse.interchange.nitf.tree import attribute, find_all, gather, name_of, read_reference, text_of
 
 # What is no running text: pictures with their captions, and what tells of the block that it stands in.
 _SKIPPED = frozenset(
-    (
-        "media",
-        "tobject",
-        "key-list",
-        "classifier",
-        "byline",
-        "dateline",
-        "datasource",
-        "copyrite",
-        "nitf-table-metadata",
-        "custom-table",
-        "hr",
-        "col",
-        "colgroup",
-    )
+    "media tobject key-list classifier byline dateline datasource copyrite nitf-table-metadata "  # noqa: SIM905  words read best in lines
+    "custom-table hr col colgroup".split()
 )
 # What holds paragraphs, and no text of its own.
 _HOLDERS = frozenset(
-    (
-        "abstract",
-        "block",
-        "body.content",
-        "bq",
-        "dd",
-        "dl",
-        "fn",
-        "li",
-        "nitf-table",
-        "ol",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "ul",
-    )
+    "abstract block body.content bq dd dl fn li nitf-table ol table tbody tfoot thead ul".split()  # noqa: SIM905  words read best in lines
 )
 
 # Notes that are of the law, and no part of the story.
@@ -101,8 +72,8 @@ def _add(content: Content, holder: Any) -> None:
                 content.paragraphs += _split(gather(child))
         elif name == "br":
             bare.append("\n")
-        elif name:
-            bare += gather(child)
+        else:
+            bare += gather(child) if name else [read_reference(child)]
         bare.append(child.tail or "")
     content.paragraphs += _split(bare)
 

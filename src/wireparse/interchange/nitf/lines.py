@@ -4,9 +4,10 @@ What the line does not show has no place in it.
 """
 
 import datetime
-import itertools
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+import attrs
 
 from wireparse.article import Byline, Dateline, Place
 from wireparse.interchange.characters import squash
@@ -31,7 +32,7 @@ def write_byline(head: Element, byline: Byline) -> None:
     if title and line.endswith(title):
         top -= len(title)
         marks.append(_Mark(top, len(line), "byttl"))
-    marks += _find_in_order(line, [(name, "person") for name in names], top)
+    marks += _find_in_order(line, [(name, "person") for name in names], 0, top)
     _write_marked(head.add("byline"), line, 0, sorted(marks))
 
 
@@ -71,22 +72,26 @@ def _find_places(line: str, places: Iterable[Place]) -> Iterator[list[_Mark]]:
 
     A place that the line does not show is passed over.
     """
-    at = 0
-    for place in places:
-        marks = []
-        for part, tag in ((place.name, "city"), (place.region, "state"), (place.country, "country")):
-            start = line.find(squash(part), at) if part and squash(part) else -1
-            if start != -1:
-                marks.append(_Mark(start, start + len(squash(part or "")), tag))
-        marks.sort()
-        is_apart = all(one.end <= other.start for one, other in itertools.pairwise(marks))
-        if is_apart and any(mark.tag == "city" for mark in marks):
-            yield marks
-            at = marks[-1].end
+    at, wanted = 0, [[squash(part or "") for part in attrs.astuple(place)] for place in places]
+    for index, (name, region, country) in enumerate(wanted):
+        marks = list(_find_in_order(line, [(name, "city")], at, len(line)))
+        if not marks:
+            continue
+        # Up to the next place: what stands behind that one is of that one.
+        following = line.find(wanted[index + 1][0], marks[0].end) if index + 1 < len(wanted) else -1
+        top = following if following != -1 else len(line)
+        for part, tag in ((region, "state"), (country, "country")):
+            found = [
+                *_find_in_order(line, [(part, tag)], marks[-1].end, top),
+                *_find_in_order(line, [(part, tag)], at, marks[0].start),
+            ]
+            marks = sorted([*marks, *found[:1]])
+        yield marks
+        at = marks[-1].end
 
 
-def _find_in_order(line: str, words: Iterable[tuple[str, str]], top: int) -> Iterator[_Mark]:
-    at = 0
+def _find_in_order(line: str, words: Iterable[tuple[str, str]], at: int, top: int) -> Iterator[_Mark]:
+    """Find words, each behind the one before; one that is not there is passed over."""
     for word, tag in words:
         start = line.find(word, at, top) if word else -1
         if start != -1:

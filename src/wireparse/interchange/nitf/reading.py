@@ -14,11 +14,12 @@ from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency
 from wireparse.article import Article, Byline, Dateline, Initials, Place, Signoff, Slugline, Tagline, Version
 from wireparse.interchange.bylines import read_byline
+from wireparse.interchange.characters import squash
 from wireparse.interchange.facts import Facts, read_dateline, read_initials, read_signoff
 from wireparse.interchange.languages import read_language
 from wireparse.interchange.nitf.content import read_content, read_paragraphs
 from wireparse.interchange.nitf.elements import PREFIX
-from wireparse.interchange.nitf.tree import attribute, find_all, parse_tree, text_of
+from wireparse.interchange.nitf.tree import attribute, find_all, gather, parse_tree, text_of
 from wireparse.interchange.parties import Parties, know_parties
 from wireparse.interchange.versions import KINDS
 
@@ -118,9 +119,8 @@ def _read_byline(heads: list[Any]) -> Byline | None:
     bylines = [byline for head in heads for byline in find_all(head, "byline")]
     names = [name for byline in bylines for name in _texts([byline], "person")]
     titles = list(_texts(bylines, "byttl"))
-    # Elements that stand side by side show no blank between them.
-    line = " ".join(filter(None, map(text_of, bylines)))
-    return read_byline(line, tuple(dict.fromkeys(names)), " ".join(titles) or None)
+    lines = [squash("".join(gather(byline, apart="byttl"))) for byline in bylines]
+    return read_byline(list(filter(None, lines)), names, " ".join(titles) or None)
 
 
 def _read_dateline(heads: list[Any], facts: Facts) -> Dateline | None:

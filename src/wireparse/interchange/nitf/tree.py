@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from wireparse.errors import NotAnArticleError
-from wireparse.interchange.characters import squash
+from wireparse.interchange.characters import replace_surrogates, squash
 from wireparse.interchange.nitf.elements import load_lxml
 
 
@@ -20,11 +20,13 @@ def parse_tree(text: str | bytes) -> Any:
     Raises:
         NotAnArticleError: it is no XML, declares entities, or is another document than NITF.
         MissingExtraError: lxml is not installed.
+        TypeError: it is neither text nor bytes.
     """
     etree = load_lxml()
-    is_text = isinstance(text, str)
+    if not isinstance(text, str | bytes):
+        raise TypeError(f"a NITF document is str or bytes, not {type(text).__name__}")
     parser = etree.XMLParser(
-        encoding="utf-8" if is_text else None,
+        encoding="utf-8" if isinstance(text, str) else None,  # what a str declares of itself no longer holds
         resolve_entities=False,
         load_dtd=False,
         no_network=True,
@@ -32,12 +34,11 @@ def parse_tree(text: str | bytes) -> Any:
         remove_comments=True,
         remove_pis=True,
     )
-    # Half characters have no UTF-8, nor does XML have them.
-    data = text.lstrip("\ufeff \t\r\n").encode("utf-8", "replace") if isinstance(text, str) else text.lstrip(b" \t\r\n")
+    data = replace_surrogates(text.lstrip("\ufeff \t\r\n")).encode() if isinstance(text, str) else text
     try:
         root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, LookupError) as error:
-        raise NotAnArticleError("", f"is no XML: {error}") from error
+    except etree.XMLSyntaxError as error:
+        raise NotAnArticleError("", f"is no XML: {error.msg}") from error
     declared = root.getroottree().docinfo.internalDTD
     if declared is not None and next(declared.iterentities(), None) is not None:
         raise NotAnArticleError("", "declares entities of its own, which are not read")
@@ -71,15 +72,24 @@ def text_of(element: Any) -> str:
     return squash("".join(gather(element)))
 
 
-def gather(element: Any) -> Iterator[str]:
-    r"""Yield the pieces of the text in an element: a forced line break is a line end, what is no text is left out."""
+def gather(element: Any, apart: str = "") -> Iterator[str]:
+    """Yield the pieces of the text in an element, a line end for a forced line break.
+
+    An element of the name `apart` has a blank before it, as where it is printed on a line of its own.
+    """
     yield element.text or ""
     for child in element:
         name = name_of(child)
         if name == "br":
             yield "\n"
         elif name:
+            yield " " if name == apart else ""
             yield from gather(child)
-        elif child.text:
-            yield html.unescape(child.text)
+        else:
+            yield read_reference(child)
         yield child.tail or ""
+
+
+def read_reference(child: Any) -> str:
+    """Return the character that a reference names as HTML does; one of another name stands as it is."""
+    return html.unescape(child.text)

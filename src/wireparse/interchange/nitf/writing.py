@@ -5,13 +5,16 @@ initials and stamps) are `meta` elements, which it leaves to its users.
 """
 
 import datetime
+import os
 from collections.abc import Iterable
+from pathlib import Path
 
 from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency
 from wireparse.article import Article
 from wireparse.interchange.facts import Facts, list_dateline_facts, list_initials_facts, list_signoff_facts
-from wireparse.interchange.filing import Filing, file_article
+from wireparse.interchange.filing import Filing, file_article, name_story
+from wireparse.interchange.folders import write_files
 from wireparse.interchange.nitf.elements import Element, load_lxml, make_root
 from wireparse.interchange.nitf.lines import write_byline, write_dateline, write_moment
 from wireparse.interchange.parties import Parties, know_parties
@@ -68,6 +71,32 @@ def dumps(  # noqa: PLR0913  one for each thing that a caller may know
         body.add("body.end").add("tagline", article.tagline.text)
     text: str = load_lxml().tostring(root.element, encoding="unicode")
     return (_DECLARATION if declaration else "") + text
+
+
+def write_folder(
+    articles: Iterable[Article], folder: str | os.PathLike[str], *, agencies: Iterable[Agency] = AGENCIES
+) -> tuple[Path, ...]:
+    """Write articles as NITF documents to a folder that a newsroom system watches, one file each, and return the paths.
+
+    Each file is named by the `urn:uuid:` of its story, so that the same copy is there once, and is there as a whole or
+    not at all. Where more is known than the article (when it was sent, what it is called), use `dumps`.
+
+    Args:
+        articles: the stories.
+        folder: where to; it must be there.
+        agencies: as `dumps` takes it.
+
+    Raises:
+        OSError: a file cannot be written. The files before it are there.
+    """
+    known = agencies if agencies is AGENCIES else tuple(agencies)
+    return write_files(
+        (
+            (f"{name_story(article).rpartition(':')[2]}.xml", dumps(article, agencies=known, declaration=True) + "\n")
+            for article in articles
+        ),
+        folder,
+    )
 
 
 def _write_head(head: Element, article: Article, filing: Filing) -> None:
