@@ -25,7 +25,7 @@ help:
 	@echo "make wheel-test       build the wheel and test it without src/"
 	@echo "make integration-test test with Scrapy, spaCy, datasets and trafilatura"
 	@echo "make browser-test     test pages in a headless Chromium, which has to be there"
-	@echo "make spark-test       test with Spark, which needs Java"
+	@echo "make spark-test       test with Spark, which needs Java, and run the recipes for Ray and Dask"
 	@echo "make gold             score real stories against .ci/floors.json"
 	@echo "make registry         raise the version of the registry if the records have changed, and count them"
 	@echo "make clean            remove all that the other targets made"

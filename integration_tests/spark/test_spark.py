@@ -8,6 +8,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from pyspark.sql import SparkSession
+from pyspark.sql.pandas.types import from_arrow_schema
+from pyspark.sql.types import StringType, StructField, StructType
 
 import wireparse
 from wireparse.interchange import arrow, spark
@@ -69,3 +71,59 @@ def test_two_hundred_thousand_stories_come_out_as_in_one_process(
         start += batch.num_rows
     assert start == STORIES
     assert found["error"].null_count == STORIES - len(range(0, STORIES, 997))
+
+
+RAIN = "Rain falls\n\nOslo, May 3 (EFE).- It rained.\n"
+
+
+def test_the_schema_is_that_of_arrow() -> None:
+    """What Spark is told and what Arrow gives are the same columns, in types that Spark makes of those of Arrow."""
+    schema = spark.output_schema(from_arrow_schema(COPY))
+    assert schema == from_arrow_schema(arrow.output_schema(COPY))
+    with pytest.raises(ValueError, match="the input has a column 'Body', too"):
+        spark.output_schema(StructType([StructField("Body", StringType())]))
+    assert spark.output_schema(StructType([StructField("Body", StringType())]), prefix="s_").names[:2] == [
+        "Body",
+        "s_section",
+    ]
+
+
+def test_lists_structs_days_and_errors_arrive(session: SparkSession) -> None:
+    """Columns are of Spark's own types; moments settle the year, and what is wrong stands in its row."""
+    moment = datetime.datetime(2020, 6, 1, 12)  # noqa: DTZ001  Spark adds the zone of its session
+    frame = session.createDataFrame(
+        [(1, RAIN, moment), (2, None, None), (3, RAIN.replace("May 3", "31 feb"), None)],
+        "id int, text string, seen timestamp",
+    )
+    read = functools.partial(arrow.map_batches, reference="seen", prefix="s_")
+    parts = frame.mapInArrow(read, spark.output_schema(frame.schema, prefix="s_"))
+    columns = [
+        "s_body",
+        "s_dateline_places.name",
+        "s_dateline_resolved",
+        "s_dateline_month",
+        "s_defects.code",
+        "s_error",
+    ]
+    assert [tuple(row) for row in parts.orderBy("id").select(columns).collect()] == [
+        (["It rained."], ["Oslo"], datetime.date(2020, 5, 3), 5, [], None),
+        (None, None, None, None, None, "NotTextError: the text is null"),
+        (["It rained."], ["Oslo"], None, 2, ["impossible-date"], None),
+    ]
+
+
+def test_a_parser_of_ones_own_travels_to_the_workers(session: SparkSession) -> None:
+    """Also one that has parsed already."""
+    parser = wireparse.Parser(places={"Grimsby": "GB"})
+    text = "Rain falls\n\nGrimsby -- It rained on the town all day long, the mayor said."
+    assert parser.parse(text).dateline
+    frame = session.createDataFrame([(text,)], "text string")
+    read = functools.partial(arrow.map_batches, parser=parser)
+    parts = frame.mapInArrow(read, spark.output_schema(frame.schema))
+    assert parts.select("dateline_place", "registry").collect() == [("Grimsby", parser.registry)]
+
+
+def test_no_story_no_row(session: SparkSession) -> None:
+    """Partitions without rows are no fault."""
+    frame = session.createDataFrame([], "text string")
+    assert frame.mapInArrow(arrow.map_batches, spark.output_schema(frame.schema)).count() == 0

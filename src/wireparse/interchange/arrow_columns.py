@@ -68,6 +68,6 @@ def _find(schema: "pa.Schema", name: str) -> "pa.DataType":
     """Return the type of the column of that name."""
     found = schema.get_all_field_indices(name)
     if len(found) != 1:
-        number = "several columns" if found else "no column"
-        raise ValueError(f"there is {number} {name!r} among {', '.join(map(repr, schema.names)) or 'none'}")
+        number = "are several columns" if found else "is no column"
+        raise ValueError(f"there {number} {name!r} among {', '.join(map(repr, schema.names)) or 'none'}")
     return schema.field(found[0]).type
