@@ -44,7 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         analysis = analyze(story.text, reference=arguments.reference or story.day, agency=arguments.agency)
         names |= terminal.name_parts(analysis.tokens)
-        if len(arguments.files) > 1:
+        # A file that the caller did not name alone.
+        if len(arguments.files) > 1 or story.name != arguments.files[0] or story.line is not None:
             print(f"{story.source}:\n")
         if story.transmission is not None:
             print(*_render_header(story.transmission), "", sep="\n")
