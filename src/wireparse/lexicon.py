@@ -102,7 +102,8 @@ class Lexicon:
         }
         self.shared_months = frozenset(form for form, found in self.months.items() if len(found) > 1)
         self.weekdays = weekdays
-        self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT]
+        # A number ("tháng 9") is another month's where one figure is wrong.
+        self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT and form[-1].isalpha()]
         self.date_words = _words(languages, "date_words")
         self.day_suffixes = _words(languages, "day_suffixes")
         self.joiners = _words(languages, "joiners")

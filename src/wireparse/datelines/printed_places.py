@@ -122,9 +122,10 @@ def is_joiner(cursor: "Cursor", word: str) -> bool:
 
 
 def is_weekday(cursor: "Cursor") -> bool:
-    """`SANTO DOMINGO, March 4`: a weekday inside a place is a part of its name."""
+    """`SANTO DOMINGO, March 4`: a weekday inside a place is a part of its name; `mar` is a month as well."""
     word = cursor.sees(_WORD)
-    return word is not None and fold(word[0]) in cursor.lexicon.weekdays
+    name = fold(word[0]) if word is not None else ""
+    return name in cursor.lexicon.weekdays and name not in cursor.lexicon.months
 
 
 def is_abbreviation(cursor: "Cursor", word: str, kind: Kind) -> bool:

@@ -145,7 +145,7 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
         return index + 1
     # Below a headline a keyword line must name its cycle: "BC-Boats,0058"
     may_be_slugline = not has_display or text[:3] in CYCLES
-    if may_be_slugline and is_slugline(text) and SLUGLINE not in galley.claims:
+    if may_be_slugline and is_slugline(text) and SLUGLINE not in galley.claims and fold(text) not in lexicon.sections:
         galley.claim(SLUGLINE, line.start, line.end, "slugline.line")
         return index + 1
     return None
