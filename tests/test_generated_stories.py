@@ -29,6 +29,9 @@ DATELINE = frozenset((Kind.PLACE, Kind.REGION, Kind.COUNTRY, Kind.DATE, Kind.CRE
 KIN: dict[Kind, frozenset[Kind]] = {
     **dict.fromkeys(HEAD, HEAD),
     **dict.fromkeys(DATELINE, DATELINE),
+    # A job's title stands under its byline, and goes where that goes.
+    Kind.BYLINE: frozenset((Kind.TITLE,)),
+    Kind.EDNOTE: frozenset((Kind.TITLE,)),
     Kind.SIGNOFF: frozenset((Kind.INITIALS,)),
     Kind.INITIALS: frozenset((Kind.SIGNOFF,)),
 }

@@ -106,7 +106,7 @@ MARKS = {fold(mark) for language in LANGUAGES for mark, _kind in language.versio
 
 # What no story can show, or what another list has too, which comes first.
 UNSEEN: dict[str, Callable[[str], bool]] = {
-    "byline_words": lambda word: " " in word or not word.rstrip(":").isalpha() or len(word.rstrip(":")) < MARKED,
+    "byline_words": lambda word: word[0] == "(" or not word.rstrip(":")[-1].isalpha() or len(word.rstrip(":")) < MARKED,
     "job_words": lambda word: word.endswith("."),
     "sections": lambda word: fold(word) in MARKS,
     "notes": lambda word: len(word) == 1,

@@ -187,8 +187,8 @@ def join_paragraphs(draw: st.DrawFn, story: Story) -> Damaged | None:
     """Two paragraphs on one line, in copy that was not wrapped."""
     bodies = _indexes(story, Kind.BODY)
     gaps = [at for at in _gaps(story, "\n") if at - 1 in bodies and at + 1 in bodies]
-    is_wrapped = any("\n" in story.pieces[at].text for at in bodies)
-    if not gaps or is_wrapped or len(bodies) != len(story.truth.body):
+    is_sound = not any("\n" in story.pieces[at].text or story.pieces[at].is_touched for at in bodies)
+    if not gaps or not is_sound or len(bodies) != len(story.truth.body):
         return None
     at = pick(draw, gaps)
     number = bodies.index(at - 1)

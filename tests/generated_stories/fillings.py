@@ -5,11 +5,11 @@ that no filling changes stays as the record has it.
 """
 
 import datetime
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+import regex
 from generated_stories.frames import Frame
 from generated_stories.vocabulary import KNOWN_WORDS, in_case_of, invent, script_of, vocabulary_like
 
@@ -20,8 +20,8 @@ from wireparse.words import fold
 Truth = Mapping[str, Any]
 
 _DAY_ZERO = datetime.date(1970, 1, 1)
-_PIECE_OF_DATE = re.compile(r"[0-9]+|[^\W\d_]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_PIECE_OF_DATE = regex.compile(r"[0-9]+|\p{L}[\p{L}\p{M}]*+")
+_LETTERS = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
 # A credit of two letters is borne out by its place.
 _SHORT_CREDIT = 2
 _LONG_WORD = 4
@@ -83,7 +83,7 @@ def _print_date(text: str, frame: Frame, day: datetime.date, form: int) -> str |
     found: list[str] = []
     has_word = False
 
-    def print_piece(match: re.Match[str]) -> str:
+    def print_piece(match: "regex.Match[str]") -> str:
         nonlocal has_word
         piece, rest = match[0], text[match.end() : match.end() + 1]
         if not piece.isdecimal():
@@ -230,7 +230,7 @@ def fill_initials(frame: Frame, turn: int) -> Filling:
     head, mark, tail = texts[0].rpartition("-")
     seen = 0
 
-    def exchange(match: re.Match[str]) -> str:
+    def exchange(match: "regex.Match[str]") -> str:
         nonlocal seen
         letters = []
         for letter in match[0]:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeVar
 
 import attrs
-from generated_stories import fillings
+from generated_stories import fillings, trimmings
 from generated_stories.frames import FRAMES, Frame, Piece, join
-from generated_stories.vocabulary import CLOSED_ENDS, turn_words, vocabulary_like
+from generated_stories.vocabulary import CLOSED_ENDS, script_of, turn_words, vocabulary_like
 from hypothesis import strategies as st
 
 from wireparse import Agency, Example, Kind
@@ -72,6 +72,9 @@ def stories(draw: st.DrawFn) -> Story:
         _put(pieces, Kind.HEADLINE, truth["headline"])
     truth["body"] = _draw_body(draw, frame)
     pieces = _put_body(pieces, truth["body"], frame)
+    for trim in trimmings.TRIMMINGS if draw(st.booleans()) else ():
+        pieces, added = trim(frame, pieces, draw(TURNS))
+        truth |= added
     return Story(frame.agency, tuple(pieces), attrs.evolve(frame.example, text=join(pieces), **truth))
 
 
@@ -93,7 +96,19 @@ def _draw_body(draw: st.DrawFn, frame: Frame) -> tuple[str, ...]:
     least = _least_opening(frame)
     openings = [text for text in pool if len(text) > least and text[-1] in CLOSED_ENDS] if least else pool
     paragraphs = [pick(draw, pool if at else openings or own[:1]) for at in range(number)]
-    return tuple(turn_words(paragraph, words.words, draw(TURNS)) for paragraph in paragraphs)
+    turned = [turn_words(paragraph, words.words, draw(TURNS)) for paragraph in paragraphs]
+    if draw(st.booleans()):
+        at = draw(st.integers(0, number - 1))
+        turned[at] = _with_mention(turned[at], frame)
+    return tuple(turned)
+
+
+def _with_mention(paragraph: str, frame: Frame) -> str:
+    """The paragraph names the agency at its end, as one does that gives its source: that is no signoff."""
+    credit = frame.agency.credits[0]
+    head, blank, last = paragraph.rpartition(" ")
+    is_word = last[:-1].isalpha() and last[-1] == "." and script_of(last) == script_of(credit)
+    return f"{head} {credit}." if blank and head[-1].isalpha() and is_word else paragraph
 
 
 def _least_opening(frame: Frame) -> int:

@@ -7,15 +7,15 @@ tell the language stay. So it is punctuated as print is, and none of it was ever
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 import regex
-from generated_stories.frames import FRAMES
+from generated_stories.frames import FRAMES, TOLD
 
 from wireparse import AGENCIES, LANGUAGES
 from wireparse.agency import Language
 from wireparse.places import PLACES
+from wireparse.words import fold
 
 # Shorter words tell the language, or are names that records know.
 _SHORTEST = 4
@@ -25,7 +25,6 @@ _TELLING = 6
 CLOSED_ENDS = ".!?…。।۔”\"»"
 _SIGNS = ".,;:!?\"'’“”„«»()،؛؟।"
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
-_STORIES = Path(__file__).parent.parent / "languages.txt"
 
 
 # The words by which a language is told, by its code.
@@ -69,15 +68,6 @@ def _known_words() -> frozenset[str]:
 KNOWN_WORDS = _known_words()
 
 
-def _read_stories() -> list[tuple[str, str]]:
-    """The paragraphs of tests/languages.txt, each with the code of its language."""
-    blocks = [block.split("\n") for block in _STORIES.read_text(encoding="utf-8").strip().split("\n\n")[1:]]
-    return [(code, paragraph) for code, _dateline, *paragraphs in blocks for paragraph in paragraphs]
-
-
-_TOLD = _read_stories()
-
-
 def vocabulary_like(model: str, language: str | None) -> Vocabulary:
     """Return the words of a language that are in the script and the case of a model."""
     return _vocabulary(language or "", script_of(model), is_shouted=model.isupper())
@@ -92,16 +82,23 @@ def _vocabulary(language: str, script: str, *, is_shouted: bool) -> Vocabulary:
         return tuple(text for text in select(texts) if text.isupper() == is_shouted)
 
     examples = [frame.example for frame in FRAMES if frame.example.language == language]
-    told = [paragraph for code, paragraph in _TOLD if code == language]
+    told = [paragraph for code, paragraphs in TOLD if code == language for paragraph in paragraphs]
     paragraphs = select([*(paragraph for example in examples for paragraph in example.body), *told])
     words = {word for paragraph in paragraphs for word in _WORD.findall(paragraph) if word == word.lower()}
     return Vocabulary(
         select_case(paragraph for paragraph in paragraphs if _tells(paragraph, language)) or select_case(paragraphs),
         select_case(example.headline for example in examples if example.headline and not example.version),
         select_case(place for example in examples for place in example.places if not example.country),
-        tuple(select(section for record in LANGUAGES if record.code == language for section in record.sections)),
+        tuple(select(_labels(language))),
         tuple(sorted(word for word in words if len(word) >= _SHORTEST and word not in KNOWN_WORDS)),
     )
+
+
+def _labels(language: str) -> list[str]:
+    """The labels of a language that are no marks of a version as well: those are taken for marks."""
+    records = [record for record in LANGUAGES if record.code == language]
+    marks = {fold(mark) for record in records for mark, _kind in record.version_marks}
+    return [section for record in records for section in record.sections if fold(section) not in marks]
 
 
 def _tells(paragraph: str, language: str) -> bool:

@@ -82,11 +82,11 @@ def _end_of_head(galley: Galley, seen: int) -> int:
     """Where the head ends if no line is running text: labels and a headline alone are all head, a list is story."""
     if seen <= 1:
         return 0
+    is_parted = all(line.gap for line in galley.lines[1 : galley.bottom]) and seen <= _BLOCKS
     if galley.closing is not None:
         # The tail took a piece of the last line, so what is left of it is story.
-        return min(1, galley.bottom - 1)
-    is_parted = all(line.gap for line in galley.lines[1 : galley.bottom])
-    return galley.bottom if is_parted and seen <= _BLOCKS else 1
+        return galley.bottom - 1 if is_parted else min(1, galley.bottom - 1)
+    return galley.bottom if is_parted else 1
 
 
 def _is_story(galley: Galley, index: int, line: Line, seen: int) -> bool:
