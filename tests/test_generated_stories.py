@@ -7,11 +7,11 @@ as it is told, others in every run; what it finds, Hypothesis shrinks to the sho
 import os
 
 import attrs
+from hypothesis import HealthCheck, given, settings
+
 from generated_stories.damages import HARMFUL, HARMLESS, Damaged, damaged_stories
 from generated_stories.frames import PARSER
 from generated_stories.stories import Story, stories
-from hypothesis import HealthCheck, given, settings
-
 from wireparse import Analysis, Article, Difference, Kind, Token, check_examples
 
 STORIES = os.environ.get("WIREPARSE_STORIES")
@@ -80,7 +80,7 @@ def check_tiles(analysis: Analysis) -> None:
 
 def made_up(story: Story, tokens: tuple[Token, ...]) -> list[tuple[Kind, str, Kind, str]]:
     """Return each token that is made of a sound piece of another part, with that piece."""
-    found = []
+    found: list[tuple[Kind, str, Kind, str]] = []
     start = 0
     for piece in story.pieces:
         end = start + len(piece.text)

@@ -164,6 +164,16 @@ def test_every_word_is_found(language: Language, field: str) -> None:
     assert unfound == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_month_is_read(language: Language) -> None:
+    """A form that no dateline can show is no knowledge; those in figures are read as figures (`9月22日`, `22/9`)."""
+    parser = wireparse.Parser(languages=(language,))
+    forms = [(number, form) for number, names in enumerate(language.months, 1) for form in names if form[0].isalpha()]
+    datelines = [parser.parse(f"LIMA, 22 {form} 2020 (Reuters) - {LEDE}\n").dateline for _number, form in forms]
+    read = [(dateline.date.month if dateline and dateline.date else None) for dateline in datelines]
+    assert [(number, form) for (number, form), month in zip(forms, read, strict=True) if month != number] == []
+
+
 STORIES: list[tuple[str, str, str, str]] = [
     (
         "he",

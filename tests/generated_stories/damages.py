@@ -5,14 +5,14 @@ damage changes what is printed in a way that is certain, the truth has it. A pie
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
+from hypothesis import strategies as st
+
 from generated_stories.fillings import is_told_by_more, owners
 from generated_stories.frames import Frame, Piece, join
 from generated_stories.stories import Story, pick, stories
-from hypothesis import strategies as st
-
 from wireparse import LANGUAGES, Example, Kind
 
 HEAD = frozenset({"section", "slugline", "headline", "subheadline", "summary", "byline", "version"})
@@ -35,7 +35,7 @@ class Damaged(NamedTuple):
 Damage = Callable[[st.DrawFn, Story], Damaged | None]
 
 
-def rebuild(story: Story, pieces: list[Piece], **truth: object) -> Story:
+def rebuild(story: Story, pieces: list[Piece], **truth: Any) -> Story:
     """Return the story with other pieces, and a truth with their text."""
     return story._replace(
         pieces=tuple(piece for piece in pieces if piece.text),

@@ -10,9 +10,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import regex
+
 from generated_stories.frames import Frame
 from generated_stories.vocabulary import KNOWN_WORDS, in_case_of, invent, script_of, vocabulary_like
-
 from wireparse import AGENCIES, LANGUAGES, Kind, Language
 from wireparse.places import PLACES
 from wireparse.words import fold
@@ -191,11 +191,15 @@ def fill_credit(frame: Frame, turn: int) -> Filling:
     """Another credit of the record, where a bracket shows that it is one and no other record has it."""
     texts, agency = texts_of(frame, Kind.CREDIT), frame.agency
     is_own = len(texts) == 1 and texts[0] in agency.credits and owners(texts[0]) == 1 and is_told_by_more(frame)
-    pool = [
-        credit
-        for credit in agency.credits
-        if owners(credit) == 1 and len(credit) > _SHORT_CREDIT and script_of(credit) == script_of(texts[0])
-    ] if is_own else []
+    pool = (
+        [
+            credit
+            for credit in agency.credits
+            if owners(credit) == 1 and len(credit) > _SHORT_CREDIT and script_of(credit) == script_of(texts[0])
+        ]
+        if is_own
+        else []
+    )
     if not (turn and pool and not agency.as_printed):
         return Filling(texts, {})
     credit = pool[turn % len(pool)]

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeVar
 
 import attrs
+from hypothesis import strategies as st
+
 from generated_stories import fillings, trimmings
 from generated_stories.frames import FRAMES, Frame, Piece, join
 from generated_stories.vocabulary import CLOSED_ENDS, script_of, turn_words, vocabulary_like
-from hypothesis import strategies as st
-
 from wireparse import Agency, Example, Kind
 
 # So long is a line of running text; shorter ones may be labels.

@@ -9,7 +9,6 @@ from typing import Any
 
 from generated_stories.frames import Frame, Piece
 from generated_stories.vocabulary import KNOWN_WORDS, invent, script_of, vocabulary_like
-
 from wireparse import LANGUAGES, Kind
 
 Trimming = Callable[[Frame, list[Piece], int], tuple[list[Piece], dict[str, Any]]]

@@ -10,8 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 import regex
-from generated_stories.frames import FRAMES, TOLD
 
+from generated_stories.frames import FRAMES, TOLD
 from wireparse import AGENCIES, LANGUAGES
 from wireparse.agency import Language
 from wireparse.places import PLACES
@@ -22,15 +22,13 @@ _SHORTEST = 4
 # So many words tell a language from the others; a paragraph that has fewer of them is nobody's.
 _TELLING = 6
 # Where a sentence ends; a line that does not may be a label.
-CLOSED_ENDS = ".!?…。।۔”\"»"
+CLOSED_ENDS = '.!?…。।۔”"»'
 _SIGNS = ".,;:!?\"'’“”„«»()،؛؟।"
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
 
 
 # The words by which a language is told, by its code.
-_TELLING_WORDS = {
-    language.code: frozenset(language.function_words + language.common_words) for language in LANGUAGES
-}
+_TELLING_WORDS = {language.code: frozenset(language.function_words + language.common_words) for language in LANGUAGES}
 
 
 class Vocabulary(NamedTuple):
