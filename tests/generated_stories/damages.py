@@ -19,7 +19,6 @@ HEAD = frozenset({"section", "slugline", "headline", "subheadline", "summary", "
 DATELINE = frozenset(
     {"places", "region", "country", "year", "month", "day", "weekday", "resolved", "credit", "agencies"}
 )
-TAIL = frozenset({"tagline", "signoff", "signoff_agencies", "initials", "contacts"})
 ALL = frozenset(field.name for field in attrs.fields(Example)) | {"defects"}
 # What is told by all the copy, and may be told otherwise by what is left of it.
 TOLD = frozenset({"agency", "agencies", "signoff_agencies", "distributor", "language", "defects"})
@@ -250,7 +249,8 @@ def drop_bracket(draw: st.DrawFn, story: Story) -> Damaged | None:
 
 def _surely_below(story: Story) -> frozenset[str]:
     """The parts of the tail that stay whatever becomes of the dateline: initials count below a signoff only."""
-    return TAIL - {"signoff_agencies"} if story.truth.signoff else frozenset({"signoff", "tagline"})
+    sure = {"signoff", "tagline", "initials", "contacts"} if story.truth.signoff else {"tagline"}
+    return frozenset(part for part in sure if getattr(story.truth, part))
 
 
 def join_lines(draw: st.DrawFn, story: Story) -> Damaged | None:
@@ -262,7 +262,8 @@ def join_lines(draw: st.DrawFn, story: Story) -> Damaged | None:
     pieces = touch_lines(list(story.pieces), at)
     pieces[at] = pieces[at]._replace(text=pick(draw, [" ", ""]))
     bodies = _indexes(story, Kind.BODY)
-    is_below = at > bodies[0]
+    # Where no dateline opens the story, the line of its first paragraph shows where the head ends.
+    is_below = at > bodies[0] and (_has_dateline(story) or "\n" in join(story.pieces[bodies[0] : at]))
     return Damaged(rebuild(story, pieces), ALL - (HEAD | DATELINE) | TOLD if is_below else ALL - _surely_below(story))
 
 
