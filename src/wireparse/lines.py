@@ -23,7 +23,7 @@ _WHITE_CONTROLS = "\t\r\v\f\x1c\x1d\x1e\x1f"
 # Line ends beside LF and CR LF: a bare CR (old Macintosh feeds), NEL, and Unicode's separators; teleprinters sent CR
 # twice before LF, to have time to return. VT and FF only ever stand where a line has ended.
 RARE_ENDS = "\x85\u2028\u2029"
-_LINE_END = re.compile(r"\r{1,3}\n|[\n\r\x85\u2028\u2029]")
+_LINE_END = re.compile(r"\r{1,2}\n|[\n\r\x85\u2028\u2029]")
 
 
 # Lines are broken a little before the width: by so many characters.

@@ -83,7 +83,7 @@ def take_date(cursor: "Cursor") -> PrintedDate | None:
 
 def _read_date(cursor: "Cursor", start: int) -> PrintedDate | None:
     weekday = None
-    is_american = False
+    is_american = is_month_too = False
     if cursor.next.isdecimal():
         time = cursor.take(_TIME)
         is_american = time is not None and time["zone"] in _AMERICAN_ZONES
@@ -94,14 +94,15 @@ def _read_date(cursor: "Cursor", start: int) -> PrintedDate | None:
         word = fold(name[0])
         lexicon = cursor.lexicon
         # "Mo." is Missouri before it is Montag: weekdays of two letters are never printed in datelines.
-        if len(word) > 2 and word in lexicon.weekdays and word not in lexicon.months:
+        is_month_too = word in lexicon.months
+        if len(word) > 2 and word in lexicon.weekdays and not is_month_too:
             weekday = _take_weekday(cursor, _WEEKDAY)
-        elif word not in lexicon.months and word not in lexicon.date_words and not _is_figure_ahead(cursor, name.end()):
+        elif not is_month_too and word not in lexicon.date_words and not _is_figure_ahead(cursor, name.end()):
             return None
     is_figure = cursor.next.isdecimal()
     date = _take_figures_first(cursor, is_american=is_american) if is_figure else _take_name_first(cursor)
-    if date is None and not is_figure and weekday is None:
-        # "mar, 8 jul": "mar" is March as well.
+    if date is None and is_month_too:
+        # "mar, 8 jul": "mar" is March and Tuesday.
         weekday = _take_weekday(cursor, _WEEKDAY)
         date = _take_figures_first(cursor) if weekday is not None and cursor.next.isdecimal() else None
     if date is None:

@@ -82,7 +82,7 @@ def _end_of_head(galley: Galley, seen: int) -> int:
     """Where the head ends if no line is running text: labels and a headline alone are all head, a list is story."""
     if seen <= 1:
         return 0
-    is_parted = all(line.gap for line in galley.lines[1 : galley.bottom]) and seen <= _BLOCKS
+    is_parted = seen <= _BLOCKS and all(line.gap for line in galley.lines[1 : galley.bottom])
     if galley.closing is not None:
         # The tail took a piece of the last line, so what is left of it is story.
         return galley.bottom - 1 if is_parted else min(1, galley.bottom - 1)
