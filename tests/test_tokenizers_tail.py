@@ -137,6 +137,7 @@ PROSE_ENDS: list[tuple[str, str]] = [
     ("The rate was 13**14", "figures with asterisks"),
     ("It is red/blue (dpa, afp)", "a bracket with agencies, behind no sentence and no initials"),
     ("The plural of (AFP)s", "a letter glued to a bracket that follows no sentence"),
+    ("The mayor told AFP at AC/DC.", "a credit and a name with a slash, with a word of running text between them"),
     ("========Notes", "a word glued to a rule"),
 ]
 

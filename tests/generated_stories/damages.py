@@ -209,9 +209,14 @@ def cut_end(draw: st.DrawFn, story: Story) -> Damaged | None:
         first = text.find("\n", first) + 1 or len(text)
     if first >= len(text):
         return None
-    lost = ALL - HEAD - DATELINE | TOLD
-    below = {"byline"} if any(at > bodies[0] for at in _indexes(story, Kind.BYLINE)) else set()
-    return Damaged(_keep(story, 0, draw(st.integers(first, len(text) - 1))), lost | below)
+    return Damaged(_keep(story, 0, draw(st.integers(first, len(text) - 1))), _below_the_opening(story))
+
+
+def _below_the_opening(story: Story) -> frozenset[str]:
+    """What damage below the first paragraph may change: not head and dateline, but for a byline that stands below."""
+    first = _indexes(story, Kind.BODY)[0]
+    byline = {"byline"} if any(at > first for at in _indexes(story, Kind.BYLINE)) else set()
+    return ALL - HEAD - DATELINE | TOLD | byline
 
 
 def _has_dateline(story: Story) -> bool:
@@ -264,7 +269,7 @@ def join_lines(draw: st.DrawFn, story: Story) -> Damaged | None:
     bodies = _indexes(story, Kind.BODY)
     # Where no dateline opens the story, the line of its first paragraph shows where the head ends.
     is_below = at > bodies[0] and (_has_dateline(story) or "\n" in join(story.pieces[bodies[0] : at]))
-    return Damaged(rebuild(story, pieces), ALL - (HEAD | DATELINE) | TOLD if is_below else ALL - _surely_below(story))
+    return Damaged(rebuild(story, pieces), _below_the_opening(story) if is_below else ALL - _surely_below(story))
 
 
 def garble(draw: st.DrawFn, story: Story) -> Damaged | None:
