@@ -267,9 +267,11 @@ def join_lines(draw: st.DrawFn, story: Story) -> Damaged | None:
     pieces = touch_lines(list(story.pieces), at)
     pieces[at] = pieces[at]._replace(text=pick(draw, [" ", ""]))
     bodies = _indexes(story, Kind.BODY)
+    if at < bodies[0]:
+        return Damaged(rebuild(story, pieces), ALL - _surely_below(story))
     # Where no dateline opens the story, the line of its first paragraph shows where the head ends.
-    is_below = at > bodies[0] and (_has_dateline(story) or "\n" in join(story.pieces[bodies[0] : at]))
-    return Damaged(rebuild(story, pieces), _below_the_opening(story) if is_below else ALL - _surely_below(story))
+    is_below = _has_dateline(story) or "\n" in join(story.pieces[bodies[0] : at])
+    return Damaged(rebuild(story, pieces), _below_the_opening(story) if is_below else ALL)
 
 
 def garble(draw: st.DrawFn, story: Story) -> Damaged | None:
