@@ -127,7 +127,7 @@ def _paragraphs(galley: Galley) -> tuple[str, ...]:
     claims = galley.claims.get(BODY)
     if galley.width or not galley.is_squashed or not claims:
         return _every(galley, BODY)
-    paragraphs = [line.text for line in galley.story[: len(claims)]]
+    paragraphs = galley.story[: len(claims)]
     # Of the first and the last line the frame may have taken a part.
     for at in (0, -1):
         start, end, _rule, _group = claims[at]

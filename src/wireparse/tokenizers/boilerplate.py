@@ -47,17 +47,16 @@ def tokenize_boilerplate(galley: Galley) -> None:
     lexicon, claimed = galley.lexicon, galley.claimed
     longest, short, first = OPENINGS
     openers = lexicon.boilerplate_openers
-    for index, line in enumerate(galley.lines):
+    for index, (text, gap) in enumerate(zip(galley.lines, galley.gaps, strict=True)):
         # A line of wrapped copy stands under another, and by itself only where that one is boilerplate, or a link.
-        if not line.gap and index - 1 not in claimed and not is_link(galley.lines[index - 1].text):
+        if not gap and index - 1 not in claimed and not is_link(galley.lines[index - 1]):
             continue
-        text = line.text
         rule = _known_line(galley, index, text) if len(text) <= _LONGEST else ""
         if not rule and (text[:longest] in openers or text[:short] in openers or text[:first] in openers):
             rule = _opens(galley, index, text)
         if rule:
             claimed.add(index)
-            galley.claim(BOILERPLATE, line.start, line.end, rule)
+            galley.claim_line(BOILERPLATE, index, rule)
 
 
 def _opens(galley: Galley, index: int, text: str) -> str:
@@ -77,7 +76,7 @@ def _is_cut(text: str, end: int) -> bool:
 
 def _bears_out(galley: Galley, index: int, opener: str, rule: str) -> bool:
     """What follows the opener is what the page prints there, and no story."""
-    text = galley.lines[index].text
+    text = galley.lines[index]
     if rule == NOTICE:
         return True
     rest = text[len(opener) :].lstrip()
@@ -122,8 +121,8 @@ def _is_paragraph(text: str) -> bool:
 
 def _runs_on(galley: Galley, index: int) -> bool:
     """The next line goes on in small letters: the two are a paragraph of wrapped copy."""
-    lines = galley.lines
-    return index + 1 < len(lines) and not lines[index + 1].gap and lines[index + 1].text[0].islower()
+    below = index + 1
+    return below < len(galley.lines) and not galley.gaps[below] and galley.lines[below][0].islower()
 
 
 def _known_line(galley: Galley, index: int, text: str) -> str:

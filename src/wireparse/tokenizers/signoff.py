@@ -54,7 +54,7 @@ def is_below_signoff(galley: Galley, index: int) -> bool:
     index -= 1
     while index >= 0 and index in galley.claimed:
         index -= 1
-    return index >= 0 and ends_with_signoff(galley, galley.lines[index].text)
+    return index >= 0 and ends_with_signoff(galley, galley.lines[index])
 
 
 def _take_stop(galley: Galley, start: int, text: str) -> int | None:
