@@ -1,8 +1,8 @@
 """The plain dateline: place, region, date, credit and dash in their usual order, in one pattern.
 
 Most datelines are so, and one match reads them at a fraction of the time that the productions take. It reads
-nothing that they would not read alike, and what it reads needs no more evidence; whatever it is not sure of it leaves
-to them.
+nothing that they would not read alike, and what it reads needs no more evidence, save a credit of two letters; whatever
+it is not sure of it leaves to them.
 """
 
 import re
@@ -50,8 +50,12 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     date = None
     if printed is not None:
         date = _date(*match.span("date"), month or month_last, day or day_first, lexicon)
-    agencies = _no_credit(text, story, date, lexicon) if credit is None else _credit(credit, date, lexicon)
+    agencies = _no_credit(text, story, date, lexicon) if credit is None else lexicon.exact_credits.get(credit)
     if agencies is None or (printed is not None and date is None):
+        return None
+    # Two letters may be something else, unless a date stands before them: what else the place tells is evidence.
+    is_certain = credit is None or date is not None or not is_short_credit(credit)
+    if not is_certain and _may_be_label(place, lexicon):
         return None
     pieces = [(PLACE, *match.span("place"))]
     if region is not None:
@@ -63,14 +67,16 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     pieces.append((SEPARATOR, *match.span("separator" if dash is None else "dash")))
     regions = [] if region is None else [region]
     bracket, separator = "(" if credit else "", stop or dash
+    grammar = "plain" if is_certain else "place-first"
     return Reading(
-        start, story, "plain", pieces, [place], regions, date, credit, agencies, bracket, separator, is_certain=True
+        start, story, grammar, pieces, [place], regions, date, credit, agencies, bracket, separator, is_certain
     )
 
 
-def _credit(credit: str, date: PrintedDate | None, lexicon: "Lexicon") -> tuple[str, ...] | None:
-    """A known credit; one of two letters may be something else, unless a date stands before it."""
-    return None if date is None and is_short_credit(credit) else lexicon.exact_credits.get(credit)
+def _may_be_label(place: str, lexicon: "Lexicon") -> bool:
+    """A section, an agency or the word of a byline stands where the place should."""
+    is_word = place in lexicon.exact_credits or place.casefold() in lexicon.byline_words
+    return is_word or fold(place) in lexicon.sections
 
 
 def _no_credit(text: str, story: int, date: PrintedDate | None, lexicon: "Lexicon") -> tuple[str, ...] | None:
