@@ -28,7 +28,7 @@ PLAIN = re.compile(
       | (?P<day_first>[0-9]{{1,2}})[ ](?P<month_last>[^\W\d_]{{3,10}}+)\.?
     ))?
     (?:[ ]\((?P<credit>[^\W\d_](?:[^\W\d_]|-){{1,11}}+)\))?
-    (?:(?P<separator>\.-)|[ ](?P<dash>--?|[–—_]))[ ](?=[\w"“])""",
+    (?:(?P<separator>\.-)|[ ](?P<dash>--?|[–—_]))(?:(?:[ ]|(?<=--))(?=[\w"“])|$)""",
     re.VERBOSE,
 )
 
@@ -44,7 +44,7 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
         return None
     place, region, printed, month, day, day_first, month_last, credit, stop, dash = match.groups()
     story = match.end()
-    opens_story = text[story].isupper() or text[story] in _QUOTES
+    opens_story = story == end or text[story].isupper() or text[story] in _QUOTES
     if not opens_story or not _is_place(place, lexicon) or not (region is None or _is_region(region, lexicon)):
         return None
     date = None
@@ -82,7 +82,7 @@ def _may_be_label(place: str, lexicon: "Lexicon") -> bool:
 def _no_credit(text: str, story: int, date: PrintedDate | None, lexicon: "Lexicon") -> tuple[str, ...] | None:
     """A date will do in a credit's stead, unless a credit may stand behind the dash."""
     first = text[story : story + _REACH].partition(" ")[0].rstrip(".,")
-    return None if date is None or first in lexicon.credit_openers else ()
+    return None if date is None or text.startswith(lexicon.credit_openers.get(first, ()), story) else ()
 
 
 def _is_place(place: str, lexicon: "Lexicon") -> bool:
@@ -94,6 +94,8 @@ def _is_place(place: str, lexicon: "Lexicon") -> bool:
         return False
     if not _is_name(words) or (any(word.isupper() for word in words) and not place.isupper()):
         return False
+    if place.casefold() in lexicon.places:
+        return True
     return not any(word in lexicon.function_words or word in lexicon.months for word in place.lower().split())
 
 
