@@ -22,34 +22,37 @@ _LETTERS = r"[^\W\d_]++"
 _WORD = rf"{_LETTERS}(?:[-'’]{_LETTERS}){{0,3}}+"
 PLAIN = re.compile(
     rf"""(?P<place>{_WORD}(?:[ ]{_WORD}){{0,2}}?)
-    (?:,[ ](?P<region>{_WORD}(?:[ ]{_WORD})?|(?:[A-Z]\.){{2}}|[A-Z][a-z]{{1,5}}\.)(?=,[ ]|[ ]\())?
+    (?:,[ ](?P<region>{_WORD}(?:[ ]{_WORD})?|(?:[A-Z]\.){{2}}|[A-Z][a-z]{{1,5}}\.)(?=,[ ]|[ ]\()
+      | [ ]\((?P<bracketed>{_WORD}(?:[ ]{_WORD}){{0,2}})\)(?=,[ ][0-9]))?
     (?:,[ ](?P<date>
         (?P<month>[^\W\d_]{{3,10}}+)\.?[ ](?P<day>[0-9]{{1,2}})
-      | (?P<day_first>[0-9]{{1,2}})[ ](?P<month_last>[^\W\d_]{{3,10}}+)\.?
+      | (?P<day_first>[0-9]{{1,2}})[ ](?P<month_last>[^\W\d_]{{3,10}}+)\.?(?:[ ](?P<year>(?:19|20)?[0-9]{{2}}))?
     ))?
     (?:[ ]\((?P<credit>[^\W\d_](?:[^\W\d_]|-){{1,11}}+)\))?
-    (?:(?P<separator>\.-)|[ ](?P<dash>--?|[–—_]))(?:(?:[ ]|(?<=--))(?=[\w"“])|$)""",
+    (?:(?P<separator>\.-)|[ ](?P<dash>--?|[–—_]))(?:(?:[ ]|(?<=--))(?=[\w"“\[])|$)""",
     re.VERBOSE,
 )
 
 # How far behind the dash a credit's first word is looked for: `13 авг — РИА Новости.`
 _REACH = 30
-_QUOTES = '"“'
+_OPENINGS = '"“['
 
 
 def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> Reading | None:
-    """dateline = place [", " region] [", " date] [" (" credit ")"] separator, with a credit or a date"""
+    """dateline = place [", " region | " (" region ")"] [", " date] [" (" credit ")"] separator, with a credit or a date"""
     match = PLAIN.match(text, start, end) if text[start].isupper() else None
     if match is None:
         return None
-    place, region, printed, month, day, day_first, month_last, credit, stop, dash = match.groups()
+    place, region, bracketed, printed, month, day, day_first, month_last, year, credit, stop, dash = match.groups()
     story = match.end()
-    opens_story = story == end or text[story].isupper() or text[story] in _QUOTES
+    opens_story = story == end or text[story].isupper() or text[story] in _OPENINGS
     if not opens_story or not _is_place(place, lexicon) or not (region is None or _is_region(region, lexicon)):
+        return None
+    if bracketed is not None and not _is_bracketed_region(place, bracketed, lexicon):
         return None
     date = None
     if printed is not None:
-        date = _date(*match.span("date"), month or month_last, day or day_first, lexicon)
+        date = _date(*match.span("date"), month or month_last, day or day_first, year, lexicon)
     agencies = _no_credit(text, story, date, lexicon) if credit is None else lexicon.exact_credits.get(credit)
     if agencies is None or (printed is not None and date is None):
         return None
@@ -58,14 +61,14 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     if not is_certain and _may_be_label(place, lexicon):
         return None
     pieces = [(PLACE, *match.span("place"))]
-    if region is not None:
-        pieces.append((REGION, *match.span("region")))
+    if region is not None or bracketed is not None:
+        pieces.append((REGION, *match.span("region" if bracketed is None else "bracketed")))
     if date is not None:
         pieces.append((DATE, date.start, date.end))
     if credit is not None:
         pieces.append((CREDIT, *match.span("credit")))
     pieces.append((SEPARATOR, *match.span("separator" if dash is None else "dash")))
-    regions = [] if region is None else [region]
+    regions = [name for name in (region, bracketed) if name is not None]
     bracket, separator = "(" if credit else "", stop or dash
     grammar = "plain" if is_certain else "place-first"
     return Reading(
@@ -103,10 +106,19 @@ def _is_region(region: str, lexicon: "Lexicon") -> bool:
     return _is_name(region.split()) and region.casefold() not in lexicon.weekdays
 
 
+def _is_bracketed_region(place: str, region: str, lexicon: "Lexicon") -> bool:
+    """What stands in the bracket is no credit, and the place no section."""
+    return _is_region(region, lexicon) and not lexicon.read_credit(region)[0] and fold(place) not in lexicon.sections
+
+
 def _is_name(words: list[str]) -> bool:
     return all(word[0].isupper() for word in words)
 
 
-def _date(start: int, end: int, month: str, day: str, lexicon: "Lexicon") -> PrintedDate | None:
+def _date(
+    start: int, end: int, month: str, day: str, year: str | None, lexicon: "Lexicon"
+) -> PrintedDate | None:
     months = lexicon.months.get(month.lower()) or lexicon.months.get(fold(month))
-    return None if months is None else PrintedDate(start, end, day.lstrip("0") or "0", month, next(iter(months)))
+    if months is None:
+        return None
+    return PrintedDate(start, end, str(int(day)), month, next(iter(months)), None if year is None else str(int(year)))
