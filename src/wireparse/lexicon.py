@@ -170,6 +170,9 @@ class Lexicon:
         self.boilerplate = _page_lines(languages, "boilerplate") | self.related_headings
         self.share_words = _words(languages, "share_words")
         self.boilerplate_openers = compile_openers(self.agencies.values(), languages)
+        self.boilerplate_forms = {
+            opening: tuple(form for form, _rule in openers) for opening, openers in self.boilerplate_openers.items()
+        }
         fields = ("page_times", "clock_words")
         phrases = [phrase for field in fields for language in languages for phrase in getattr(language, field)]
         self.page_time_words = CLOCK_WORDS.union(

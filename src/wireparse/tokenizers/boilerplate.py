@@ -44,15 +44,16 @@ _PAGE_TIME_LENGTH = 120
 
 def tokenize_boilerplate(galley: Galley) -> None:
     """Claim the lines that the lexicon knows as boilerplate."""
-    lexicon, claimed = galley.lexicon, galley.claimed
-    longest, short, first = OPENINGS
-    openers = lexicon.boilerplate_openers
-    for index, (text, gap) in enumerate(zip(galley.lines, galley.gaps, strict=True)):
+    claimed, gaps = galley.claimed, galley.gaps
+    forms = galley.lexicon.boilerplate_forms
+    opening, _first = OPENINGS
+    for index, text in enumerate(galley.lines):
         # A line of wrapped copy stands under another, and by itself only where that one is boilerplate, or a link.
-        if not gap and index - 1 not in claimed and not is_link(galley.lines[index - 1]):
+        if not gaps[index] and index - 1 not in claimed and not is_link(galley.lines[index - 1]):
             continue
         rule = _known_line(galley, index, text) if len(text) <= _LONGEST else ""
-        if not rule and (text[:longest] in openers or text[:short] in openers or text[:first] in openers):
+        head = text[:opening]
+        if not rule and ((head in forms and text.startswith(forms[head])) or text[0] in forms):
             rule = _opens(galley, index, text)
         if rule:
             claimed.add(index)

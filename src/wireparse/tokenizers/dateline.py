@@ -65,10 +65,11 @@ def read_line(galley: Galley, index: int) -> Reading | None:
     if _MARKS.search(text, 0, WINDOW) is None:
         # One character spares most lines the look-up: such a line ends with capitals, or is of a script without them.
         return _read_unmarked(galley, index) if "A" <= text[-1] <= "Z" or text[-1] > "z" else None
-    start, end = galley.starts[index], window_end(galley, index)
+    start, end = galley.starts[index], galley.ends[index]
     reading = read_plain_dateline(galley.text, start, end, galley.lexicon)
-    if reading is not None:
+    if reading is not None and (reading.end < end or window_end(galley, index) == end):
         return reading
+    end = window_end(galley, index)
     if (reading := read_after_byline(galley, index, end)) is not None:
         return reading
     reading = read_enclosed(Cursor(galley.text, start, end, galley.lexicon))
