@@ -14,6 +14,7 @@ In doubt it stays with the story.
 
 import re
 import unicodedata
+from itertools import compress
 
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon
@@ -44,20 +45,28 @@ _PAGE_TIME_LENGTH = 120
 
 def tokenize_boilerplate(galley: Galley) -> None:
     """Claim the lines that the lexicon knows as boilerplate."""
-    claimed, gaps = galley.claimed, galley.gaps
     forms = galley.lexicon.boilerplate_forms
     opening, _first = OPENINGS
-    for index, text in enumerate(galley.lines):
-        # A line of wrapped copy stands under another, and by itself only where that one is boilerplate, or a link.
-        if not gaps[index] and index - 1 not in claimed and not is_link(galley.lines[index - 1]):
-            continue
+    gaps = _gaps(galley)
+    # A line of wrapped copy stands under another, and by itself only where that one is boilerplate, or a link.
+    for index, text in compress(enumerate(galley.lines), gaps):
         rule = _known_line(galley, index, text) if len(text) <= _LONGEST else ""
         head = text[:opening]
         if not rule and ((head in forms and text.startswith(forms[head])) or text[0] in forms):
             rule = _opens(galley, index, text)
         if rule:
-            claimed.add(index)
+            galley.claimed.add(index)
             galley.claim_line(BOILERPLATE, index, rule)
+            gaps[index + 1] = 1
+
+
+def _gaps(galley: Galley) -> list[int]:
+    """The gaps above the lines, a link counted as one. So is boilerplate, once it is found."""
+    gaps = [*galley.gaps, 0]
+    if 0 in galley.gaps and "http" in galley.text:
+        for index, text in enumerate(galley.lines):
+            gaps[index + 1] |= is_link(text)
+    return gaps
 
 
 def _opens(galley: Galley, index: int, text: str) -> str:
