@@ -67,8 +67,12 @@ def split_lines(text: str) -> tuple[Lines, bool]:
     gaps: list[int] = []
     start, gap = 0, 1
     for raw in text.split("\n"):
+        if not raw:
+            gap += 1
+            start += 1
+            continue
         size = len(raw)
-        shown = raw.strip(BLANKS) if size else raw
+        shown = raw.strip(BLANKS)
         if shown:
             # Beyond ASCII no blank and no mark is printable.
             if is_squashed and not shown.isascii():
