@@ -62,7 +62,7 @@ class Galley:
       line ends one was looked for (all of them the tail's);
     - `width`: the width that lines were wrapped at, 0 where they were not; `top`: the first line of the story (both of
       them the head's);
-    - `story`: the lines of the body, where each of them is a paragraph.
+    - `story`: the paragraphs of the body, where its lines make them as they stand; else empty.
     """
 
     __slots__ = (
@@ -105,6 +105,7 @@ class Galley:
         lines, self.is_squashed = split_lines(text)
         if "^" in text:
             strip_rails(lines)
+            self.is_squashed = False
         self.has_markup = has_markup(text)
         if self.has_markup:
             lines = strip_markup(lines)

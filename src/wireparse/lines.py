@@ -5,6 +5,7 @@ first and last characters, its length) is what later steps decide by whether to 
 """
 
 import re
+from itertools import filterfalse
 from operator import add
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ BLANKS = (
     "\u200b\u200e\u200f\u2060\ufeff\r\v\f" + "".join(map(chr, (*range(0x09), *range(0x0E, 0x20), 0x7F)))
 )
 
+
+# Those of them that are no white space to `str.split`.
+UNSEEN = "".join(character for character in BLANKS if not character.isspace())
 
 # The white space of ASCII that is neither a blank nor a line end.
 _WHITE_CONTROLS = "\t\r\v\f\x1c\x1d\x1e\x1f"
@@ -50,17 +54,15 @@ def split_lines(text: str) -> tuple[Lines, bool]:
     r"""Cut `text` into its lines, leaving out the blank ones.
 
     Returns:
-        The lines, and whether the copy shows at a glance that within them there is no white space but single blanks,
-        as in most: then a piece of a line is squashed as it stands.
+        The lines, and whether there is no white space within them but single blanks, as in most copy: then a piece of
+        a line is squashed as it stands.
 
     >>> lines, is_squashed = split_lines("Seoul\r\n\r\n  Rain.")
     >>> lines.texts, lines.starts, lines.gaps, is_squashed
-    (['Seoul', 'Rain.'], [0, 11], [1, 1], False)
+    (['Seoul', 'Rain.'], [0, 11], [1, 1], True)
     """
     if ("\r" in text and text.count("\r") != text.count("\r\n")) or any(map(text.__contains__, RARE_ENDS)):
         return _split_at(text, [match.end() for match in _LINE_END.finditer(text)]), False
-    # Two blanks are found, or missed, in half the time if they are sought from the end.
-    is_squashed = text.rfind("  ") == -1 and not any(map(text.__contains__, _WHITE_CONTROLS))
     texts: list[str] = []
     starts: list[int] = []
     indents: list[int] = []
@@ -74,9 +76,6 @@ def split_lines(text: str) -> tuple[Lines, bool]:
         size = len(raw)
         shown = raw.strip(BLANKS)
         if shown:
-            # Beyond ASCII no blank and no mark is printable.
-            if is_squashed and not shown.isascii():
-                is_squashed = shown.isprintable()
             indent = 0 if len(shown) == size else raw.index(shown)
             texts.append(shown)
             starts.append(start + indent)
@@ -86,7 +85,21 @@ def split_lines(text: str) -> tuple[Lines, bool]:
         else:
             gap += 1
         start += size + 1
-    return Lines(texts, starts, list(map(add, starts, map(len, texts))), indents, gaps), is_squashed
+    ends = list(map(add, starts, map(len, texts)))
+    return Lines(texts, starts, ends, indents, gaps), _are_squashed(text, texts)
+
+
+def _are_squashed(text: str, lines: list[str]) -> bool:
+    """Within the lines there is no white space but single blanks; where none is around them, the whole text tells."""
+    if _has_wide_space(text) and _has_wide_space("\n".join(lines)):
+        return False
+    # Beyond ASCII no blank and no mark is printable.
+    return text.isascii() or all(map(str.isprintable, filterfalse(str.isascii, lines)))
+
+
+def _has_wide_space(text: str) -> bool:
+    # Two blanks are found, or missed, in half the time if they are sought from the end.
+    return text.rfind("  ") != -1 or any(map(text.__contains__, _WHITE_CONTROLS))
 
 
 def _split_at(text: str, ends: list[int]) -> Lines:

@@ -6,6 +6,7 @@ A paragraph begins behind a blank line, at an indent, or, in copy that was never
 from itertools import pairwise, repeat
 
 from wireparse.galley import Claim, Galley
+from wireparse.lines import UNSEEN
 from wireparse.tokens import BODY
 
 RULE = "body.paragraph"
@@ -35,11 +36,13 @@ def tokenize_body(galley: Galley) -> None:
 def _take_lines(galley: Galley, top: int) -> list[Claim]:
     """The paragraphs of copy that was never hard-wrapped: each of its lines."""
     bottom, claimed = galley.bottom, galley.claimed
-    galley.story, starts, ends = galley.lines[top:bottom], galley.starts[top:bottom], galley.ends[top:bottom]
+    lines, starts, ends = galley.lines[top:bottom], galley.starts[top:bottom], galley.ends[top:bottom]
     if not claimed.isdisjoint(range(top, bottom)):
         free = [index for index in range(top, bottom) if index not in claimed]
-        galley.story = [galley.lines[index] for index in free]
+        lines = [galley.lines[index] for index in free]
         starts, ends = [galley.starts[index] for index in free], [galley.ends[index] for index in free]
+    if galley.is_squashed:
+        galley.story = lines
     return list(zip(starts, ends, repeat(RULE), repeat(0)))
 
 
@@ -57,8 +60,8 @@ def _join_lines(galley: Galley, top: int) -> list[Claim]:
         or (indents[index] > base if has_indents else not galley.is_wrapped_on(index))
         or (claimed and (index in claimed or index - 1 in claimed))
     ]
-    return [
-        (galley.starts[first], galley.ends[following - 1], RULE, 0)
-        for first, following in pairwise([*opens, bottom])
-        if first not in claimed
-    ]
+    paragraphs = [pair for pair in pairwise([*opens, bottom]) if pair[0] not in claimed]
+    # Marks and controls around a line are not in its text, but stay where they stand inside a paragraph.
+    if galley.is_squashed and not any(map(galley.text.__contains__, UNSEEN)):
+        galley.story = [" ".join(galley.lines[first:following]) for first, following in paragraphs]
+    return [(galley.starts[first], galley.ends[following - 1], RULE, 0) for first, following in paragraphs]
