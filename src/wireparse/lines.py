@@ -76,7 +76,7 @@ def split_lines(text: str) -> tuple[Lines, bool]:
         size = len(raw)
         shown = raw.strip(BLANKS)
         if shown:
-            indent = 0 if len(shown) == size else raw.index(shown)
+            indent = 0 if len(shown) == size else raw.index(shown[0])
             texts.append(shown)
             starts.append(start + indent)
             indents.append(indent)
