@@ -85,16 +85,12 @@ def split_lines(text: str) -> tuple[Lines, bool]:
         else:
             gap += 1
         start += size + 1
-    ends = list(map(add, starts, map(len, texts)))
-    return Lines(texts, starts, ends, indents, gaps), _are_squashed(text, texts)
-
-
-def _are_squashed(text: str, lines: list[str]) -> bool:
-    """Within the lines there is no white space but single blanks; where none is around them, the whole text tells."""
-    if _has_wide_space(text) and _has_wide_space("\n".join(lines)):
-        return False
-    # Beyond ASCII no blank and no mark is printable.
-    return text.isascii() or all(map(str.isprintable, filterfalse(str.isascii, lines)))
+    # Where there is no wide space around the lines, the whole text tells of that within them.
+    is_squashed = not (_has_wide_space(text) and _has_wide_space("\n".join(texts)))
+    if is_squashed and not text.isascii():
+        # Beyond ASCII no blank and no mark is printable.
+        is_squashed = all(map(str.isprintable, filterfalse(str.isascii, texts)))
+    return Lines(texts, starts, list(map(add, starts, map(len, texts))), indents, gaps), is_squashed
 
 
 def _has_wide_space(text: str) -> bool:

@@ -14,7 +14,6 @@ In doubt it stays with the story.
 
 import re
 import unicodedata
-from itertools import compress
 
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon
@@ -49,7 +48,9 @@ def tokenize_boilerplate(galley: Galley) -> None:
     opening, _first = OPENINGS
     gaps = _gaps(galley)
     # A line of wrapped copy stands under another, and by itself only where that one is boilerplate, or a link.
-    for index, text in compress(enumerate(galley.lines), gaps):
+    for index, text in enumerate(galley.lines):
+        if not gaps[index]:
+            continue
         rule = _known_line(galley, index, text) if len(text) <= _LONGEST else ""
         head = text[:opening]
         if not rule and ((head in forms and text.startswith(forms[head])) or text[0] in forms):
