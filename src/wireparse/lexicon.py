@@ -87,7 +87,8 @@ class Lexicon:
         self.country_first = frozenset(agency.id for agency in agencies if agency.country_first)
         # The credits by their first word.
         self.credit_openers = {
-            opener: tuple(credits) for opener, credits in groupby(sorted(exact), lambda credit: credit.partition(" ")[0])
+            opener: tuple(credits)
+            for opener, credits in groupby(sorted(exact), lambda credit: credit.partition(" ")[0])
         }
         self.credit_words = max((credit.count(" ") + 1 for credit in exact), default=1)
 

@@ -36,23 +36,22 @@ PLAIN = re.compile(
 # How far behind the dash a credit's first word is looked for: `13 авг — РИА Новости.`
 _REACH = 30
 _OPENINGS = '"“['
+_NAMED = ("place", "region", "bracketed", "date", "credit", "separator", "dash")
 
 
 def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> Reading | None:
-    """dateline = place [", " region | " (" region ")"] [", " date] [" (" credit ")"] separator, with a credit or a date"""
+    """dateline = place [", " region | " (" region ")"] [", " date] [" (" credit ")"] separator, with credit or date"""
     match = PLAIN.match(text, start, end) if text[start].isupper() else None
     if match is None:
         return None
-    place, region, bracketed, printed, month, day, day_first, month_last, year, credit, stop, dash = match.groups()
+    place, region, bracketed, printed, credit, stop, dash = match.group(*_NAMED)
     story = match.end()
     opens_story = story == end or text[story].isupper() or text[story] in _OPENINGS
-    if not opens_story or not _is_place(place, lexicon) or not (region is None or _is_region(region, lexicon)):
+    if not opens_story or not _is_place(place, lexicon):
         return None
-    if bracketed is not None and not _is_bracketed_region(place, bracketed, lexicon):
+    if (region is not None or bracketed is not None) and not _has_region(place, region, bracketed, lexicon):
         return None
-    date = None
-    if printed is not None:
-        date = _date(*match.span("date"), month or month_last, day or day_first, year, lexicon)
+    date = None if printed is None else _date(match, lexicon)
     agencies = _no_credit(text, story, date, lexicon) if credit is None else lexicon.exact_credits.get(credit)
     if agencies is None or (printed is not None and date is None):
         return None
@@ -97,28 +96,29 @@ def _is_place(place: str, lexicon: "Lexicon") -> bool:
         return False
     if not _is_name(words) or (any(word.isupper() for word in words) and not place.isupper()):
         return False
+    # `LOS ANGELES`, `La Habana`: what the lexicon has may hold words of running text.
     if place.casefold() in lexicon.places:
         return True
     return not any(word in lexicon.function_words or word in lexicon.months for word in place.lower().split())
 
 
-def _is_region(region: str, lexicon: "Lexicon") -> bool:
-    return _is_name(region.split()) and region.casefold() not in lexicon.weekdays
-
-
-def _is_bracketed_region(place: str, region: str, lexicon: "Lexicon") -> bool:
-    """What stands in the bracket is no credit, and the place no section."""
-    return _is_region(region, lexicon) and not lexicon.read_credit(region)[0] and fold(place) not in lexicon.sections
+def _has_region(place: str, region: str | None, bracketed: str | None, lexicon: "Lexicon") -> bool:
+    """What follows the place is a name, in a bracket no credit; and the place no section's label (`Sports, Lima`)."""
+    name = region or bracketed or ""
+    if not _is_name(name.split()) or name.casefold() in lexicon.weekdays or fold(place) in lexicon.sections:
+        return False
+    return bracketed is None or not (lexicon.read_credit(bracketed)[0] or fold(place) in lexicon.months)
 
 
 def _is_name(words: list[str]) -> bool:
     return all(word[0].isupper() for word in words)
 
 
-def _date(
-    start: int, end: int, month: str, day: str, year: str | None, lexicon: "Lexicon"
-) -> PrintedDate | None:
+def _date(match: re.Match[str], lexicon: "Lexicon") -> PrintedDate | None:
+    month, day, day_first, month_last, year = match.group("month", "day", "day_first", "month_last", "year")
+    month, day = month or month_last, day or day_first
     months = lexicon.months.get(month.lower()) or lexicon.months.get(fold(month))
     if months is None:
         return None
-    return PrintedDate(start, end, str(int(day)), month, next(iter(months)), None if year is None else str(int(year)))
+    year = None if year is None else str(int(year))
+    return PrintedDate(*match.span("date"), str(int(day)), month, next(iter(months)), year)

@@ -27,7 +27,9 @@ LINES = 30
 # Every dateline has one of these: a bracket, a slash, a dash with a blank, a colon, a stop, the Chinese wire; one that
 # is a place and a date alone ends in a figure; `,0557` counts the words of a keyword line. The plain `re` skips to a
 # character of the first set faster than `regex`.
-_MARKS = re.compile(r"[(/—–_=।（【电電.:,0-9-](?:(?<=[(/—–_=।（【电電])|(?<=[ .-]-)|(?<=[.:-])(?=[ ])|(?<=[0-9:,-])(?<!,0[0-9]{3})$)")
+_MARKS = re.compile(
+    r"[(/—–_=।（【电電.:,0-9-](?:(?<=[(/—–_=।（【电電])|(?<=[ .-]-)|(?<=[.:-])(?=[ ])|(?<=[0-9:,-])(?<!,0[0-9]{3})$)"
+)
 _CLOSED_ENDS = frozenset('.!?"”»…。।')
 _PROSE_LENGTH = 60
 
