@@ -77,3 +77,22 @@ def test_line_ends_are_alike(lines: list[str]) -> None:
     """Indent, gap and text are the same for LF, CR LF and CR."""
     unix, dos, mac = (shapes(end.join(lines)) for end in ("\n", "\r\n", "\r"))
     assert unix == dos == mac
+
+
+SQUASHED: list[tuple[str, bool, str]] = [
+    ("Rain fell.\nSnow fell.", True, "single blanks alone"),
+    ("   Rain fell.  \n\n   Snow fell.", True, "blanks around the lines do not count"),
+    ("Rain fell.\r\n\tSnow fell.\r\n", True, "nor does the CR of a line end, or a tab that indents"),
+    ("“Rain” fell.\n\u3000雨です。", True, "nor do blanks beyond ASCII around a line"),
+    ("Rain  fell.", False, "two blanks"),
+    ("   Rain  fell.", False, "two blanks in a line that is indented"),
+    ("Rain\tfell.", False, "a tab"),
+    ("Rain\xa0fell.", False, "a no-break space"),
+    ("雨\u3000です。", False, "an ideographic space"),
+    ("Rain\x85Snow", False, "rare line ends are not looked at"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), SQUASHED, ids=[why for _text, _expected, why in SQUASHED])
+def test_lines_with_nothing_to_squash_are_known(text: str, expected: bool, why: str) -> None:  # noqa: FBT001
+    assert split_lines(text)[1] is expected, why

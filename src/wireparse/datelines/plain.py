@@ -120,5 +120,4 @@ def _date(match: re.Match[str], lexicon: "Lexicon") -> PrintedDate | None:
     months = lexicon.months.get(month.lower()) or lexicon.months.get(fold(month))
     if months is None:
         return None
-    year = None if year is None else str(int(year))
     return PrintedDate(*match.span("date"), str(int(day)), month, next(iter(months)), year)
