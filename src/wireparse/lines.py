@@ -5,8 +5,6 @@ first and last characters, its length) is what later steps decide by whether to 
 """
 
 import re
-from itertools import filterfalse
-from operator import add
 from typing import NamedTuple
 
 # Everything that leaves no ink at the edge of a line: blanks of all widths, marks of direction, the byte order
@@ -65,6 +63,7 @@ def split_lines(text: str) -> tuple[Lines, bool]:
         return _split_at(text, [match.end() for match in _LINE_END.finditer(text)]), False
     texts: list[str] = []
     starts: list[int] = []
+    ends: list[int] = []
     indents: list[int] = []
     gaps: list[int] = []
     start, gap = 0, 1
@@ -79,6 +78,7 @@ def split_lines(text: str) -> tuple[Lines, bool]:
             indent = 0 if len(shown) == size else raw.index(shown[0])
             texts.append(shown)
             starts.append(start + indent)
+            ends.append(start + indent + len(shown))
             indents.append(indent)
             gaps.append(gap)
             gap = 0
@@ -89,8 +89,8 @@ def split_lines(text: str) -> tuple[Lines, bool]:
     is_squashed = not (_has_wide_space(text) and _has_wide_space("\n".join(texts)))
     if is_squashed and not text.isascii():
         # Beyond ASCII no blank and no mark is printable.
-        is_squashed = all(map(str.isprintable, filterfalse(str.isascii, texts)))
-    return Lines(texts, starts, list(map(add, starts, map(len, texts))), indents, gaps), is_squashed
+        is_squashed = not [line for line in texts if not (line.isascii() or line.isprintable())]
+    return Lines(texts, starts, ends, indents, gaps), is_squashed
 
 
 def _has_wide_space(text: str) -> bool:

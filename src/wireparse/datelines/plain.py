@@ -36,7 +36,6 @@ PLAIN = re.compile(
 # How far behind the dash a credit's first word is looked for: `13 авг — РИА Новости.`
 _REACH = 30
 _OPENINGS = '"“['
-_NAMED = ("place", "region", "bracketed", "date", "credit", "separator", "dash")
 
 
 def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> Reading | None:
@@ -44,14 +43,16 @@ def read_plain_dateline(text: str, start: int, end: int, lexicon: "Lexicon") -> 
     match = PLAIN.match(text, start, end) if text[start].isupper() else None
     if match is None:
         return None
-    place, region, bracketed, printed, credit, stop, dash = match.group(*_NAMED)
+    place, region, bracketed, printed, month, day, day_first, month_last, year, credit, stop, dash = match.groups()
     story = match.end()
     opens_story = story == end or text[story].isupper() or text[story] in _OPENINGS
     if not opens_story or not _is_place(place, lexicon):
         return None
     if (region is not None or bracketed is not None) and not _has_region(place, region, bracketed, lexicon):
         return None
-    date = None if printed is None else _date(match, lexicon)
+    date = None
+    if printed is not None:
+        date = _date(match.span("date"), day or day_first, month or month_last, year, lexicon)
     agencies = _no_credit(text, story, date, lexicon) if credit is None else lexicon.exact_credits.get(credit)
     if agencies is None or (printed is not None and date is None):
         return None
@@ -114,10 +115,8 @@ def _is_name(words: list[str]) -> bool:
     return all(word[0].isupper() for word in words)
 
 
-def _date(match: re.Match[str], lexicon: "Lexicon") -> PrintedDate | None:
-    month, day, day_first, month_last, year = match.group("month", "day", "day_first", "month_last", "year")
-    month, day = month or month_last, day or day_first
+def _date(span: tuple[int, int], day: str, month: str, year: str | None, lexicon: "Lexicon") -> PrintedDate | None:
     months = lexicon.months.get(month.lower()) or lexicon.months.get(fold(month))
     if months is None:
         return None
-    return PrintedDate(*match.span("date"), str(int(day)), month, next(iter(months)), year)
+    return PrintedDate(*span, str(int(day)), month, next(iter(months)), year)

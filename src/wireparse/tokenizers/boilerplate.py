@@ -46,8 +46,10 @@ def tokenize_boilerplate(galley: Galley) -> None:
     """Claim the lines that the lexicon knows as boilerplate."""
     forms = galley.lexicon.boilerplate_forms
     opening, _first = OPENINGS
-    gaps = _gaps(galley)
     # A line of wrapped copy stands under another, and by itself only where that one is boilerplate, or a link.
+    gaps = [*galley.gaps, 0]
+    if 0 in galley.gaps and "http" in galley.text:
+        gaps[1:] = [gap or is_link(text) for text, gap in zip(galley.lines, gaps[1:], strict=True)]
     for index, text in enumerate(galley.lines):
         if not gaps[index]:
             continue
@@ -59,15 +61,6 @@ def tokenize_boilerplate(galley: Galley) -> None:
             galley.claimed.add(index)
             galley.claim_line(BOILERPLATE, index, rule)
             gaps[index + 1] = 1
-
-
-def _gaps(galley: Galley) -> list[int]:
-    """The gaps above the lines, a link counted as one. So is boilerplate, once it is found."""
-    gaps = [*galley.gaps, 0]
-    if 0 in galley.gaps and "http" in galley.text:
-        for index, text in enumerate(galley.lines):
-            gaps[index + 1] |= is_link(text)
-    return gaps
 
 
 def _opens(galley: Galley, index: int, text: str) -> str:

@@ -49,8 +49,9 @@ def tokenize_head(galley: Galley) -> None:
 
 def _wrap_width(galley: Galley) -> int:
     """The width that lines were wrapped at, 0 where they were not."""
-    if max(map(len, galley.lines), default=0) > _WRAPPED:
-        return 0
+    for text in galley.lines:
+        if len(text) > _WRAPPED:
+            return 0
     width = max(map(add, galley.indents, map(len, galley.lines)), default=0)
     return width if width <= _WRAPPED else 0
 
