@@ -8,6 +8,7 @@ import difflib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader, Day
@@ -84,7 +85,11 @@ class Lexicon:
         desk_lines = [(line.split(" ")[0].casefold(), line) for agency in agencies for line in agency.desk_lines]
         self.desk_lines = {word: tuple(line for opener, line in desk_lines if opener == word) for word, _ in desk_lines}
         self.country_first = frozenset(agency.id for agency in agencies if agency.country_first)
-        self.credit_openers = frozenset(credit.split(" ")[0] for credit in exact)
+        # The credits by their first word.
+        self.credit_openers = {
+            opener: tuple(credits)
+            for opener, credits in groupby(sorted(exact), lambda credit: credit.partition(" ")[0])
+        }
         self.credit_words = max((credit.count(" ") + 1 for credit in exact), default=1)
 
     def _read_languages(self, languages: Sequence[Language]) -> None:
@@ -168,6 +173,9 @@ class Lexicon:
         self.boilerplate = _page_lines(languages, "boilerplate") | self.related_headings
         self.share_words = _words(languages, "share_words")
         self.boilerplate_openers = compile_openers(self.agencies.values(), languages)
+        self.boilerplate_forms = {
+            opening: tuple(form for form, _rule in openers) for opening, openers in self.boilerplate_openers.items()
+        }
         fields = ("page_times", "clock_words")
         phrases = [phrase for field in fields for language in languages for phrase in getattr(language, field)]
         self.page_time_words = CLOCK_WORDS.union(

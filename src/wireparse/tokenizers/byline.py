@@ -82,21 +82,20 @@ def is_name(text: str) -> bool:
 
 def tokenize_byline(galley: Galley, index: int) -> int:
     """Claim the byline that opens at this line of the head, and the job title under it; return the next line."""
-    line = galley.lines[index]
-    galley.claim(BYLINE, line.start, line.end, "byline.line")
+    galley.claim_line(BYLINE, index, "byline.line")
     lexicon = galley.lexicon
     following = index + 1
     while following < galley.top and following not in galley.claimed:
-        under = galley.lines[following]
-        text = under.text.rstrip("=")
+        text = galley.lines[following].rstrip("=")
         if (
-            under.gap
+            galley.gaps[following]
             or not text
-            or not (is_job_title(lexicon, text) or _is_second_name(lexicon, galley.lines[index].text, text))
+            or not (is_job_title(lexicon, text) or _is_second_name(lexicon, galley.lines[index], text))
         ):
             break
         kind = TITLE if is_job_title(lexicon, text) else BYLINE
-        galley.claim(kind, under.start, under.start + len(text), "byline.under")
+        start = galley.starts[following]
+        galley.claim(kind, start, start + len(text), "byline.under")
         following += 1
     return following
 

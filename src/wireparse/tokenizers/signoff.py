@@ -54,9 +54,10 @@ def _ends_sentence(galley: Galley, text: str, found: Found) -> bool:
     index = galley.bottom - 1
     if found.start or text[-1] != "." or not text[:-1].isalpha() or not index:
         return False
-    line, above = galley.lines[index], galley.lines[index - 1]
-    is_parted = line.gap or line.indent > above.indent or index - 1 in galley.claimed
-    return not is_parted and not is_closed(above.text, len(above.text))
+    above = galley.lines[index - 1]
+    is_indented = galley.indents[index] > galley.indents[index - 1]
+    is_parted = galley.gaps[index] or is_indented or index - 1 in galley.claimed
+    return not is_parted and not is_closed(above, len(above))
 
 
 def is_below_signoff(galley: Galley, index: int) -> bool:
@@ -64,7 +65,7 @@ def is_below_signoff(galley: Galley, index: int) -> bool:
     index -= 1
     while index >= 0 and index in galley.claimed:
         index -= 1
-    return index >= 0 and ends_with_signoff(galley, galley.lines[index].text)
+    return index >= 0 and ends_with_signoff(galley, galley.lines[index])
 
 
 def _take_stop(galley: Galley, start: int, text: str) -> int | None:
