@@ -263,6 +263,18 @@ def test_show_heads_each_of_several_files(capsys: pytest.CaptureFixture[str], mo
     assert out.count("Parts:") == 1
 
 
+def test_show_heads_each_story_of_a_folder_and_of_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    """So that it shows where each is from; the messages of one feed have their headers."""
+    Path("in").mkdir()
+    write("in/a.txt", "Rain\n")
+    assert main(["show", "in"]) == 0
+    assert capsys.readouterr().out.startswith("in/a.txt:\n\n1")
+    assert main(["show", "--text-field", "text", write("a.jsonl", '{"text": "Rain"}')]) == 0
+    assert capsys.readouterr().out.startswith("a.jsonl:1:\n\n1")
+    assert main(["show", "in/a.txt"]) == 0
+    assert capsys.readouterr().out.startswith("1")
+
+
 def test_show_goes_on_after_a_missing_file(capsys: pytest.CaptureFixture[str]) -> None:
     """Where there is nothing to show there is no legend."""
     assert main(["show", "x.txt"]) == 1

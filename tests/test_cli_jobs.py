@@ -101,7 +101,7 @@ def test_work_is_taken_as_it_is_done() -> None:
     outcomes = do_work(take(), SETTINGS, 2)
     first = next(outcomes)
     assert first.tally.stories == 1
-    assert len(taken) == 8
+    assert 2 < len(taken) <= 8
     assert sum(outcome.tally.stories for outcome in outcomes) == 99
 
 
@@ -110,7 +110,7 @@ def test_a_worker_that_is_killed_is_told() -> None:
     next(outcomes)
     for worker in list_workers(os.getpid()):
         os.kill(worker, signal.SIGKILL)
-    with pytest.raises(JobError, match=r"^a worker ended before its time: it was killed, or there was no memory left"):
+    with pytest.raises(JobError, match=r"^a worker was killed by signal 9, as happens where there is no memory left"):
         list(outcomes)
 
 
@@ -121,7 +121,7 @@ def test_a_worker_that_is_killed_leaves_no_half_file() -> None:
         os.kill(worker, signal.SIGKILL)
     _out, err = process.communicate(timeout=60)
     assert process.returncode == 1
-    assert err == b"wireparse: parse: a worker ended before its time: it was killed, or there was no memory left\n"
+    assert err == b"wireparse: parse: a worker was killed by signal 9, as happens where there is no memory left\n"
     assert {path.name for path in Path.cwd().iterdir()} == {"many.jsonl"}
 
 

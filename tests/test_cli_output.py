@@ -10,6 +10,7 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -19,7 +20,12 @@ import zstandard
 import wireparse
 from wireparse.cli import main
 from wireparse.commands import parse as command
-from wireparse.commands.signals import EndedBySignal, ending_in_order, holding_signals
+from wireparse.commands.signals import (
+    EndedBySignal,
+    ending_in_order,
+    holding_signals,
+    starting_without_interrupts,
+)
 
 STORY = "Otters count boats\n\nPorto, May 3 (EFE).- Otters have begun to count the boats on the river. EFE\n"
 
@@ -357,3 +363,34 @@ def test_a_signal_that_is_ignored_stays_so() -> None:
             signal.raise_signal(signal.SIGHUP)
     finally:
         signal.signal(signal.SIGHUP, before)
+
+
+def test_who_calls_from_a_thread_keeps_his_signals(capsys: pytest.CaptureFixture[str]) -> None:
+    """Python lets only the main thread set what a signal does."""
+    codes: list[int] = []
+    thread = threading.Thread(target=lambda: codes.append(main(["parse", "-q", "a.txt"])))
+    thread.start()
+    thread.join()
+    assert codes == [0]
+    assert json.loads(capsys.readouterr().out)["agency"] == "efe"
+
+
+def test_a_system_without_masks_starts_workers_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(signal, "pthread_sigmask", raising=False)
+    with starting_without_interrupts():
+        assert not hasattr(signal, "pthread_sigmask")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_what_is_started_is_born_without_interrupts() -> None:
+    """And the interrupt that came meanwhile is not lost."""
+
+    def start_something() -> None:
+        with starting_without_interrupts():
+            signal.raise_signal(signal.SIGINT)
+            code = "import signal; print(signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ()))"
+            assert subprocess.check_output([sys.executable, "-c", code]) == b"True\n"
+
+    with pytest.raises(KeyboardInterrupt):
+        start_something()
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())

@@ -57,7 +57,7 @@ def test_a_page_is_written_to_a_file(capsys: pytest.CaptureFixture[str]) -> None
 
 def test_a_file_that_cannot_be_written(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "--html", "-o", "no/page.html", write("a.txt", STORY)]) == 1
-    assert capsys.readouterr() == ("", "wireparse: no/page.html: no such file or directory\n")
+    assert capsys.readouterr() == ("", "wireparse: no/page.html: no such file or directory; nothing was written\n")
     Path("folder").mkdir()
     assert main(["show", "--html", "-o", "folder", "a.txt"]) == 1
     assert sorted(path.name for path in Path().iterdir()) == ["a.txt", "folder"]
@@ -72,7 +72,7 @@ def test_a_page_is_whole_or_not_there(capsys: pytest.CaptureFixture[str], monkey
     write("page.html", "old")
     monkeypatch.setattr(Path, "replace", fail)
     assert main(["show", "--html", "-o", "page.html", write("a.txt", STORY)]) == 1
-    assert capsys.readouterr().err == "wireparse: page.html: no space left on device\n"
+    assert capsys.readouterr().err == "wireparse: page.html: no space left on device; nothing was written\n"
     assert Path("page.html").read_text(encoding="utf-8") == "old"
     assert sorted(path.name for path in Path().iterdir()) == ["a.txt", "page.html"]
 

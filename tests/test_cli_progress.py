@@ -1,6 +1,7 @@
 """What a run tells on standard error: a bar where a person looks on, complaints, and one line at the end."""
 
 import fcntl
+import io
 import os
 import re
 import struct
@@ -12,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from wireparse.cli import main
-from wireparse.commands.progress import describe
+from wireparse.commands import progress
+from wireparse.commands.progress import Progress, describe
 from wireparse.commands.results import Tally
 
 STORY = "Otters count boats\n\nPorto, May 3 (EFE).- Otters have begun to count the boats on the river. EFE\n"
@@ -101,6 +103,32 @@ def test_a_complaint_stands_on_a_line_of_its_own() -> None:
     Path("in/x.txt").write_bytes(bytes(9))
     told = run_on_terminal("parse", "in", code="progress.DELAY = progress.INTERVAL = 0")
     assert re.search(r"[\r\n]wireparse: in/x.txt: no text: it has NUL bytes; [^\r\n]*\r\n", told)
+
+
+class Terminal(io.StringIO):
+    """An output that says that it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_bar_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stories where the size is not known, else bytes, with the stories behind them; the summary fits the terminal."""
+    monkeypatch.setattr(progress, "DELAY", 0)
+    monkeypatch.setattr(progress, "INTERVAL", 0)
+    monkeypatch.setenv("COLUMNS", "40")
+    for names, shown in ((["in"], "stories ["), (["in/1.txt", "in/2.txt", "in/3.txt"], "100%|")):
+        terminal = Terminal()
+        monkeypatch.setattr(sys, "stderr", terminal)
+        with Progress(names, is_quiet=False, has_output=True) as run:
+            for _ in range(3):
+                run.add_bytes(len(STORY.encode()))
+                run.add(Tally(1, 1))
+                run.complain("a.txt", "Odd")
+            run.sum_up()
+        assert shown in terminal.getvalue()
+        assert terminal.getvalue().count("wireparse: a.txt: odd\n") == 3
+        assert "wireparse: 3 stories, 3 with a dateline,\n           0 with defects;" in terminal.getvalue()
 
 
 def test_standard_error_may_be_closed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -209,6 +209,11 @@ def test_the_day_may_stand_before_the_month() -> None:
     assert codes(read_one(data.replace(b"KWS-21:37-09-12-18", b"").replace(b"09-12", b"29-12")))[-1] == "swapped-date"
 
 
+def test_a_day_with_the_number_of_its_month_shows_no_order() -> None:
+    data = b"\x01a0105KYODO\x1fasian\nr i BC-Rain   05-05 0004\n\x02Rain\n\x03KWS-21:37-05-05-18\x04"
+    assert codes(read_one(data)) == ["lost-control"]
+
+
 def test_the_trailer_settles_the_year() -> None:
     """The dateline has no year; a caller's own reference counts more than the trailer's."""
     data = MESSAGE.replace(b"OBAN, Scotland (AP) _", b"OBAN, Nov 12 (AP) _")

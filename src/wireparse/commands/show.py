@@ -59,7 +59,8 @@ def _print_stories(arguments: argparse.Namespace) -> int:
             continue
         analysis = _analyze(story, arguments)
         names |= name_parts(analysis.tokens)
-        if arguments.files != [story.name]:
+        # A story that the caller did not name alone.
+        if arguments.files != [story.name] or story.line is not None:
             print(f"{story.source}:\n")
         if story.transmission is not None:
             print(_tell_origin(story.transmission))

@@ -221,9 +221,11 @@ def _read_trailer(message: Message, date: str | None, trailer: Trailer | None) -
         if date and int(date[:2]) > 12:
             _note_order(message, date)
         return {}
-    if date and trailer.filed_at and trailer.is_day_first and date == f"{trailer.filed_at:%d-%m}":
+    filed_at = trailer.filed_at
+    # On 5 May both orders look alike, and show neither.
+    if date and filed_at and trailer.is_day_first and date == f"{filed_at:%d-%m}" != f"{filed_at:%m-%d}":
         _note_order(message, date)
-    return {"trailer": trailer.text, "filed_at": trailer.filed_at}
+    return {"trailer": trailer.text, "filed_at": filed_at}
 
 
 def _note_order(message: Message, date: str) -> None:

@@ -52,15 +52,14 @@ def tokenize_version(galley: Galley) -> None:
     lexicon = galley.lexicon
     initials = lexicon.version_initials
     limit = galley.dateline if galley.dateline is not None else galley.bottom - 1
-    for index, line in enumerate(galley.lines[: min(limit, _LINES)]):
-        text = line.text
+    for index, text in enumerate(galley.lines[: min(limit, _LINES)]):
         if len(text) > _LONGEST:
             if galley.dateline is None and (len(text) > _PROSE or text[-1] in _ENDS):
                 return
         elif (text[:2].casefold() in initials or not text[0].isalpha() or text[-1].isdigit()) and (
             index not in galley.claimed and read_line(lexicon, text) is not None
         ):
-            galley.claim(Kind.VERSION, line.start, line.end, "version.line")
+            galley.claim_line(Kind.VERSION, index, "version.line")
             galley.claimed.add(index)
 
 
