@@ -18,6 +18,7 @@ LINES: list[tuple[str, list[Shape], str]] = [
     ("\n\nRain", [("Rain", 0, 3)], "blank lines above the first are counted, too"),
     ("Rain\nSnow", [("Rain", 0, 1), ("Snow", 0, 0)], "LF ends a line"),
     ("Rain\r\nSnow", [("Rain", 0, 1), ("Snow", 0, 0)], "CR LF is one end, not two"),
+    ("Rain\r\r\nSnow", [("Rain", 0, 1), ("Snow", 0, 0)], "CR CR LF, of teleprinters, is one, too"),
     ("Rain\rSnow", [("Rain", 0, 1), ("Snow", 0, 0)], "a bare CR ends one"),
     ("Rain\x85Snow", [("Rain", 0, 1), ("Snow", 0, 0)], "NEL, of mainframes, ends one"),
     ("Rain\u2028Snow", [("Rain", 0, 1), ("Snow", 0, 0)], "the line separator of Unicode ends one"),

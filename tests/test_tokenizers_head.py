@@ -22,6 +22,7 @@ BLOCKS: list[tuple[str, str | None, str | None, str | None, str]] = [
     (f"World\n\nBusiness\n\n{HEAD}\n\n", "World Business", HEAD, None, "two labels are one section"),
     (f"World\nBusiness\n\n{HEAD}\n\n", "World Business", HEAD, None, "in one block, too"),
     (f"Harbour News\n\n{HEAD}\n\n", "Harbour News", HEAD, None, "an unknown short label above a longer line"),
+    (f"ASIA-PACIFIC\n\n{HEAD}\n\n", "ASIA-PACIFIC", HEAD, None, "a label that looks like a slugline"),
     (f"{HEAD}\n\nGales\n\n", None, f"{HEAD} Gales", None, "a short line below runs on"),
     (
         f"{HEAD}\n\nThe boats stay in port until the gale is over, the mayor says\n\n",
@@ -392,6 +393,13 @@ def test_head_without_a_dateline(head: str) -> None:
     assert article.headline == HEAD
     assert article.section == ("Politics" if head.startswith("Politics") else None)
     assert article.body == ("The harbour of the town was closed on Monday, said the mayor.", "The boats stay in port.")
+
+
+def test_head_of_one_paragraph_that_the_signoff_closes() -> None:
+    """The signoff on its line does not hide that the paragraph is a sentence."""
+    article = wireparse.parse(f"Politics\n\n{HEAD}\n\nThe harbour of the town was closed on Monday. (AFP)\n")
+    assert (article.section, article.headline) == ("Politics", HEAD)
+    assert article.body == ("The harbour of the town was closed on Monday.",)
 
 
 def test_notes_above_a_story_without_a_dateline() -> None:

@@ -102,12 +102,12 @@ class Defect:
 
 
 def locate(text: str, offset: int) -> tuple[int, int]:
-    r"""Return line and column of an offset into `text`, both counted from 1; CR, LF and CR LF end lines.
+    r"""Return line and column of an offset into `text`, both counted from 1; CR, LF, CR LF and CR CR LF end lines.
 
     >>> locate("Rain\r\nLima, 31 feb", 12)
     (2, 7)
     """
-    above = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
+    above = text[:offset].replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
     return above.count("\n") + 1, len(above) - above.rfind("\n")
 
 

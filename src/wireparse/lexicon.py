@@ -102,7 +102,8 @@ class Lexicon:
         }
         self.shared_months = frozenset(form for form, found in self.months.items() if len(found) > 1)
         self.weekdays = weekdays
-        self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT]
+        # A number ("tháng 9") is another month's where one figure is wrong.
+        self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT and form[-1].isalpha()]
         self.date_words = _words(languages, "date_words")
         self.day_suffixes = _words(languages, "day_suffixes")
         self.joiners = _words(languages, "joiners")
@@ -126,7 +127,8 @@ class Lexicon:
         closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks)
         self.closings = frozenset(closing.casefold() for closing in closings)
         self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
-        self.head_openers = frozenset(word.rstrip(":") for word in self.byline_words)
+        self.byline_phrases = tuple(sorted((word for word in self.byline_words if " " in word), key=len, reverse=True))
+        self.head_openers = frozenset(word.partition(" ")[0].rstrip(":") for word in self.byline_words)
         self.head_openers |= {label.split()[0].strip(":,") for label in self.note_labels}
         self.head_openers |= (
             DESK_OPENERS | self.desk_lines.keys() | {opener.casefold() for opener in self.credit_openers}

@@ -20,10 +20,10 @@ BLANKS = (
 # The white space of ASCII that is neither a blank nor a line end.
 _WHITE_CONTROLS = "\t\r\v\f\x1c\x1d\x1e\x1f"
 
-# Line ends beside LF and CR LF: a bare CR (old Macintosh feeds), NEL, and Unicode's separators. VT and FF only
-# ever stand where a line has ended.
+# Line ends beside LF and CR LF: a bare CR (old Macintosh feeds), NEL, and Unicode's separators; teleprinters sent CR
+# twice before LF, to have time to return. VT and FF only ever stand where a line has ended.
 RARE_ENDS = "\x85\u2028\u2029"
-_LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_LINE_END = re.compile(r"\r{1,2}\n|[\n\r\x85\u2028\u2029]")
 
 
 # Lines are broken a little before the width: by so many characters.

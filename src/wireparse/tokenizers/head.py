@@ -82,11 +82,11 @@ def _end_of_head(galley: Galley, seen: int) -> int:
     """Where the head ends if no line is running text: labels and a headline alone are all head, a list is story."""
     if seen <= 1:
         return 0
+    is_parted = seen <= _BLOCKS and all(line.gap for line in galley.lines[1 : galley.bottom])
     if galley.closing is not None:
         # The tail took a piece of the last line, so what is left of it is story.
-        return min(1, galley.bottom - 1)
-    is_parted = all(line.gap for line in galley.lines[1 : galley.bottom])
-    return galley.bottom if is_parted and seen <= _BLOCKS else 1
+        return galley.bottom - 1 if is_parted else min(1, galley.bottom - 1)
+    return galley.bottom if is_parted else 1
 
 
 def _is_story(galley: Galley, index: int, line: Line, seen: int) -> bool:
@@ -145,7 +145,7 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
         return index + 1
     # Below a headline a keyword line must name its cycle: "BC-Boats,0058"
     may_be_slugline = not has_display or text[:3] in CYCLES
-    if may_be_slugline and is_slugline(text) and SLUGLINE not in galley.claims:
+    if may_be_slugline and is_slugline(text) and SLUGLINE not in galley.claims and fold(text) not in lexicon.sections:
         galley.claim(SLUGLINE, line.start, line.end, "slugline.line")
         return index + 1
     return None

@@ -8,7 +8,7 @@ or mark may be written is in `closing_credit` and `end_mark`; here is which line
 from wireparse.galley import Found, Galley
 from wireparse.lexicon import Lexicon
 from wireparse.tokenizers.closing_credit import REACH, read_bare, read_enclosed, read_late_desk
-from wireparse.tokenizers.end_mark import MARK_ENDS, SENTENCE_ENDS, find_end_mark
+from wireparse.tokenizers.end_mark import MARK_ENDS, SENTENCE_ENDS, find_end_mark, is_closed
 from wireparse.tokens import INITIALS, MARK, SIGNOFF
 from wireparse.words import is_short_credit, split_words
 
@@ -21,7 +21,7 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     found = find_signoff(galley, text)
     if found is None:
         return _take_stop(galley, start, text)
-    if is_repeated(galley, found) or _are_initials(galley, text, found):
+    if is_repeated(galley, found) or _are_initials(galley, text, found) or _ends_sentence(galley, text, found):
         return None
     galley.claim(SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies
@@ -47,6 +47,16 @@ def _are_initials(galley: Galley, text: str, found: Found) -> bool:
     """`MAP/lm` alone below `EFE`: the codes of writers, one of which is an agency's name too."""
     is_slashed = found.codes is not None and not found.start and text[found.end] == "/"
     return is_slashed and is_below_signoff(galley, galley.bottom - 1)
+
+
+def _ends_sentence(galley: Galley, text: str, found: Found) -> bool:
+    """`the mayor told` over `EFE.`: the last word of a sentence that was wrapped, not a signoff of its own line."""
+    index = galley.bottom - 1
+    if found.start or text[-1] != "." or not text[:-1].isalpha() or not index:
+        return False
+    line, above = galley.lines[index], galley.lines[index - 1]
+    is_parted = line.gap or line.indent > above.indent or index - 1 in galley.claimed
+    return not is_parted and not is_closed(above.text, len(above.text))
 
 
 def is_below_signoff(galley: Galley, index: int) -> bool:
