@@ -10,12 +10,16 @@ EXAMPLE := examples/efe-en-web.txt
 WHEEL := build/wheel
 WHEEL_PYTHON := venv/bin/python
 
-.PHONY: help demo test coverage lint types docs bench names wheel-test integration-test browser-test spark-test gold \
+# How many generated stories `make stories` reads for each property.
+STORIES ?= 100000
+
+.PHONY: help demo test stories coverage lint types docs bench names wheel-test integration-test browser-test spark-test gold \
 	registry clean
 
 help:
 	@echo "make demo             show what the library does with a story"
 	@echo "make test             run all tests"
+	@echo "make stories          read many generated stories: STORIES=100000 for each property"
 	@echo "make coverage         run all tests and show what they leave out"
 	@echo "make lint             check style and format"
 	@echo "make types            check types"
@@ -60,6 +64,9 @@ demo: $(VENV)/.package
 
 test: $(VENV)/.test
 	$(BIN)/python -m pytest
+
+stories: $(VENV)/.test
+	WIREPARSE_STORIES=$(STORIES) $(BIN)/python -m pytest tests/test_generated_stories.py
 
 coverage: $(VENV)/.test
 	$(BIN)/python -m pytest --cov
