@@ -18,6 +18,8 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build", "_agencies.md", "_story.html"]
 html_theme = "furo"
 html_title = f"{project} {version}"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
 
 # In docstrings, as in Markdown, a single backquote marks code.
 default_role = "code"
@@ -32,5 +34,5 @@ myst_heading_anchors = 3
 # The page of the agencies includes it. It is made of the records, and never committed.
 write_table(Path(__file__).parent / "_agencies.md")
 
-# The page of the views includes it: the story of its first example, as a notebook shows it.
+# The first page and that of the views include it: the story of an example, as a notebook shows it.
 write_view(Path(__file__).parent / "_story.html")

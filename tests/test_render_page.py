@@ -354,6 +354,8 @@ def test_several_stories_are_listed_above_them() -> None:
 
 
 def test_a_page_needs_a_story() -> None:
+    with pytest.raises(TypeError, match="a story is what analyze returns, or a Sheet, not Article"):
+        render_page(wireparse.Article())  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="a page needs a story"):
         render_page()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency, Language
 from wireparse.analysis import Analysis
-from wireparse.arguments import read_day, read_places, read_records, require_text
+from wireparse.arguments import read_day, read_places, read_records, require_text, require_texts
 from wireparse.article import Article
 from wireparse.errors import DefectError, TooLongError, WireparseError
 from wireparse.languages import LANGUAGES
@@ -155,6 +155,7 @@ class Parser:
         agency: str | None = None,
     ) -> Iterator[Article | WireparseError]:
         """Parse texts lazily, in order: an Article, or in the place of a bad item the error that it raised."""
+        require_texts(texts)
         if agency is not None:
             self._check_agency(agency)
         return self._parse_each(texts, reference, agency)

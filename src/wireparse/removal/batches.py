@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from wireparse.arguments import require_texts
 from wireparse.errors import WireparseError
 from wireparse.parser import Parser, default_parser
 from wireparse.registry import unknown_agency
@@ -28,6 +29,7 @@ def without_many(
         parser: the parser with the records to go by; None for that with all of them.
 
     Raises:
+        TypeError: `texts` is one text.
         TypeError, ValueError: as `Analysis.without`, at once, and not when the first text comes.
         UnknownAgencyError: no record has the id `agency`; at once, too.
 
@@ -35,6 +37,7 @@ def without_many(
     >>> [getattr(found, "text", type(found).__name__) for found in without_many(stories)]
     ['Rain.', 'NotTextError', 'Snow.']
     """
+    require_texts(texts)
     reader = parser or default_parser()
     if agency is not None:
         ids = [known.id for known in reader.agencies]

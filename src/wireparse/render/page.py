@@ -51,6 +51,7 @@ def render_page(*stories: "Analysis | Sheet") -> str:
 
     Raises:
         ValueError: there is no story.
+        TypeError: a story is neither.
 
     >>> from wireparse import analyze
     >>> page = render_page(analyze("Rain falls\n\nOslo, May 3 (EFE).- It rained. EFE"))
@@ -59,9 +60,16 @@ def render_page(*stories: "Analysis | Sheet") -> str:
     """
     if not stories:
         raise ValueError("a page needs a story")
-    sheets = [story if isinstance(story, Sheet) else Sheet(story) for story in stories]
+    sheets = [story if isinstance(story, Sheet) else Sheet(_require_analysis(story)) for story in stories]
     title = find_title(sheets[0].analysis.article) if len(sheets) == 1 else f"{len(sheets)} stories taken apart"
     return "".join((_write_head(title), *_write_body(sheets, title), "</html>\n"))
+
+
+def _require_analysis(story: "Analysis") -> "Analysis":
+    """What has text, tokens and article; an article alone has no copy that could be shown."""
+    if not isinstance(getattr(story, "article", None), Article):
+        raise TypeError(f"a story is what analyze returns, or a Sheet, not {type(story).__name__}")
+    return story
 
 
 def render_fragment(analysis: "Analysis") -> str:
