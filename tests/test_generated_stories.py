@@ -9,8 +9,10 @@ import os
 import attrs
 from hypothesis import HealthCheck, given, settings
 
-from generated_stories.damages import HARMFUL, HARMLESS, Damaged, damaged_stories
+from generated_stories.breaking import Damaged
+from generated_stories.damages import HARMFUL, damaged_stories
 from generated_stories.frames import PARSER, Piece
+from generated_stories.harmless import HARMLESS
 from generated_stories.stories import Story, stories
 from generated_stories.vocabulary import CLOSED_ENDS
 from wireparse import Analysis, Article, Difference, Kind, Token, check_examples
