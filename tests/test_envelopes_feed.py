@@ -95,6 +95,14 @@ def test_a_feed_is_cut_where_messages_begin_and_end(messages: list[bytes], forma
     assert spans(b"".join(messages)) == list(zip([names[letter] for letter in formats], messages, strict=True))
 
 
+@pytest.mark.parametrize("fillers", [b"\x00", b"\t", b"\r\n", b"\f", b"\x7f", b"\x04", b" ", b"\n\x7f\n\x7f\x04\r\n"])
+@pytest.mark.parametrize("message", [*MESSAGES, NEXIS])
+def test_fillers_before_the_first_message_are_no_part_of_its_header(message: bytes, fillers: bytes) -> None:
+    """Where no message stands above them, they belong to the one below, which is read as if they were not there."""
+    (alone,), (below,) = wireparse.read(message), wireparse.read(fillers + message)
+    assert (below.format, below.header, below.text) == (alone.format, alone.header, alone.text)
+
+
 def test_an_empty_source_has_no_message() -> None:
     assert list(wireparse.read(b"")) == []
 
@@ -304,6 +312,7 @@ def mixed_feeds(draw: st.DrawFn) -> tuple[bytes, list[tuple[bytes, int]]]:
 
 
 @settings(max_examples=300, deadline=None)
+@example((b"\n\x7f\n\x7f\x04\r\n" + ANPA, [(ANPA, 7)]))
 @example((REUTERS + ANPA[40:] + b"\r\n", [(REUTERS, 0)]))
 @given(mixed_feeds())
 def test_what_is_whole_comes_back_whole(feed_: tuple[bytes, list[tuple[bytes, int]]]) -> None:

@@ -11,7 +11,7 @@ Spaces are never counted: senders write an empty field as one space or as nothin
 import re
 from typing import Any
 
-from wireparse.envelopes.control import ETX, SOH, STX, SYN
+from wireparse.envelopes.control import ETX, FILLERS, SOH, STX, SYN
 from wireparse.envelopes.display import lay_out, spell_back
 from wireparse.envelopes.headers import AnpaHeader
 from wireparse.envelopes.message import Message
@@ -37,7 +37,7 @@ _SECOND = (
 )
 _SECOND_END = r"[ ]*(?=[\r\n\x02]|\Z)"
 
-_PRELUDE = rf"[\x00\x07\r\n\f\x7f ]*(?:{_DESTINATIONS})?[ ]?(?P<sync>\x16*)(?P<soh>\x01?)[\x00\x16]*"
+_PRELUDE = rf"[{FILLERS}\x07]*(?:{_DESTINATIONS})?[ ]?(?P<sync>\x16*)(?P<soh>\x01?)[\x00\x16]*"
 OPENING = re.compile(
     rf"{_PRELUDE}(?:{_FIRST}{_EOL}|(?<=[\x01\x16]){_BARE_FIRST}{_EOL}|(?={_SECOND}{_SECOND_END}))(?:\r*\n|\r)*",
     re.ASCII,

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import attrs
 
 from wireparse.envelopes import times, trailers
+from wireparse.envelopes.control import FILLERS
 from wireparse.envelopes.formats import FORMATS, PLAIN, Format
 from wireparse.envelopes.window import CHUNK, Source, Window
 
@@ -35,8 +36,8 @@ _SOH, _STX, _ETX, _EOT, _ENQ, _SYN = b"\x01", b"\x02", b"\x03", b"\x04", b"\x05"
 # What ends copy that no header opens, besides ETX and NNNN.
 _ENDS = frozenset((b"\f", b"[EOT]"))
 
-_FILLER = re.compile(rb"[\x00\t\r\n\f\x7f\x04 ]*")
-_NO_INK = b"\x00\t\r\n\f\x7f\x04\x16\x05 "
+_FILLER = re.compile(f"[{FILLERS}]*".encode("ascii"))
+_NO_INK = FILLERS.encode("ascii") + _SYN + _ENQ
 _PRELUDE = re.compile(rb"\x05{1,3}[^\r\n\x05]{0,200}[\r\n]{0,6}[ ]?\x16*\Z")
 _FARTHEST_PRELUDE = 240
 # Its own first line cannot end a message.
