@@ -1,8 +1,8 @@
 """Asks whether anything is known against the packages that come with wireparse: `make audit`.
 
-pip-audit asks the vulnerability service of PyPI about two sets of versions: the oldest that `pyproject.toml` allows, and
-those that are installed, with what they bring along. What is known is listed, and the command fails. pip-audit calls it
-a pass where the service knew nothing of a package, or could not be asked; here a plain line says so.
+pip-audit asks the vulnerability service of PyPI about two sets of versions: the oldest that `pyproject.toml` allows,
+and those that are installed, with what they bring along. What is known is listed, and the command fails. pip-audit
+calls it a pass where the service knew nothing of a package; here a plain line says so, as where it cannot be asked.
 """
 
 import importlib.metadata

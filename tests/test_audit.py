@@ -45,7 +45,12 @@ REPORTS: list[tuple[dict[str, object], list[str], list[str], str]] = [
         [],
         "one that nobody has mended",
     ),
-    (regex_with(skip_reason="not found"), [], ["regex 2026.1.1: not found"], "pip-audit skips, and says that all is well"),
+    (
+        regex_with(skip_reason="not found"),
+        [],
+        ["regex 2026.1.1: not found"],
+        "pip-audit skips, and says that all is well",
+    ),
     ({"dependencies": [CLEAN]}, [], ["regex 2026.1.1: pip-audit does not name it"], "it leaves one out"),
     (
         {"failure": "no such host"},

@@ -74,15 +74,21 @@ def copy_tree(tree: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         may_be_started = (ROOT / name).stat().st_mode & stat.S_IXUSR
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT, 0o777 if may_be_started else 0o666)
-        with open(descriptor, "wb") as copy:
+        with os.fdopen(descriptor, "wb") as copy:
             copy.write((ROOT / name).read_bytes())
 
 
 def build(tree: Path, environment: Mapping[str, str], folder: str = "out") -> Built:
     """Build both distributions of a tree into a folder of it."""
     own = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
-    command = [sys.executable, "-m", "hatchling", "build", "--target", "sdist", "--target", "wheel", "--directory", folder]
-    subprocess.run(command, cwd=tree, env=own | environment, capture_output=True, check=True)
+    command = [sys.executable, "-m", "hatchling", "build", "--directory", folder]
+    subprocess.run(
+        [*command, "--target", "sdist", "--target", "wheel"],
+        cwd=tree,
+        env=own | environment,
+        capture_output=True,
+        check=True,
+    )
     (wheel,) = (tree / folder).glob("*.whl")
     (sdist,) = (tree / folder).glob("*.tar.gz")
     return Built(wheel, sdist)
