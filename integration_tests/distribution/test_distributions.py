@@ -17,7 +17,6 @@ import sys
 import tarfile
 import tomllib
 import zipfile
-from collections.abc import Mapping
 from email.message import Message
 from pathlib import Path
 from typing import NamedTuple
@@ -78,7 +77,7 @@ def copy_tree(tree: Path) -> None:
             copy.write((ROOT / name).read_bytes())
 
 
-def build(tree: Path, environment: Mapping[str, str], folder: str = "out") -> Built:
+def build(tree: Path, environment: dict[str, str], folder: str = "out") -> Built:
     """Build both distributions of a tree into a folder of it."""
     own = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
     command = [sys.executable, "-m", "hatchling", "build", "--directory", folder]
