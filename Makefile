@@ -13,8 +13,8 @@ WHEEL_PYTHON := venv/bin/python
 # How many generated stories `make stories` reads for each property.
 STORIES ?= 100000
 
-.PHONY: help demo test stories coverage lint types docs bench names wheel-test integration-test browser-test spark-test gold \
-	registry clean
+.PHONY: help demo test stories coverage lint types docs bench names dist distribution-test wheel-test other-pythons audit \
+	integration-test browser-test spark-test gold registry clean
 
 help:
 	@echo "make demo             show what the library does with a story"
@@ -27,6 +27,10 @@ help:
 	@echo "make bench            measure speed and memory, write docs/benchmarks.md"
 	@echo "make names            write the months and weekdays that come from the Unicode CLDR"
 	@echo "make wheel-test       build the wheel and test it without src/"
+	@echo "make dist             build wheel and source distribution into dist/, the same bytes wherever it is done"
+	@echo "make distribution-test test what is in them, and that they are the same bytes"
+	@echo "make other-pythons    run the tests of the core with each further Python that is at hand"
+	@echo "make audit            ask what is known against the packages that come with wireparse"
 	@echo "make integration-test test with Scrapy, spaCy, datasets and trafilatura"
 	@echo "make browser-test     test pages in a headless Chromium, which has to be there"
 	@echo "make spark-test       test with Spark, which needs Java, and run the recipes for Ray and Dask"
@@ -49,6 +53,10 @@ $(VENV)/.test: $(VENV)/.made pyproject.toml
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
 	$(INSTALL) '.[dev]'
+	@touch $@
+
+$(VENV)/.audit: $(VENV)/.made pyproject.toml
+	$(INSTALL) '.[audit]'
 	@touch $@
 
 $(VENV)/.%-test: $(VENV)/.made pyproject.toml
@@ -87,18 +95,30 @@ bench: $(VENV)/.package
 names: $(VENV)/.test
 	$(BIN)/python development/generate_names.py
 
+dist: $(VENV)/.distribution-test
+	$(BIN)/python -m hatchling build --target sdist --target wheel --directory dist
+
+distribution-test: $(VENV)/.distribution-test
+	$(BIN)/python -m pytest integration_tests/distribution
+
+other-pythons: $(VENV)/.made
+	.ci/test-with-other-pythons $(BIN)/python
+
+audit: $(VENV)/.audit
+	$(BIN)/python .ci/audit_dependencies.py
+
 wheel-test: $(VENV)/.made
 	rm -rf $(WHEEL)
 	mkdir -p $(WHEEL)
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir $(WHEEL) .
 	$(PYTHON) -m venv $(WHEEL)/venv
-	cp -R conftest.py development docs examples pyproject.toml README.md tests $(WHEEL)
+	cp -R conftest.py development docs examples pyproject.toml README.md SECURITY.md tests $(WHEEL)
 	cd $(WHEEL) && $(WHEEL_PYTHON) -m pip install --quiet --disable-pip-version-check "$$(ls *.whl)[test]"
 	cd $(WHEEL) && $(WHEEL_PYTHON) -m pytest --pyargs wireparse tests docs README.md
 
 integration-test: $(VENV)/.integration-test
 	$(BIN)/python -m pytest --docs-of integration integration_tests docs README.md \
-		--ignore=integration_tests/browser --ignore=integration_tests/spark
+		--ignore=integration_tests/browser --ignore=integration_tests/distribution --ignore=integration_tests/spark
 
 browser-test: $(VENV)/.browser-test
 	$(BIN)/python -m pytest integration_tests/browser

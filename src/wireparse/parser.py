@@ -2,6 +2,7 @@
 
 import datetime
 import functools
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from wireparse.galley import Galley
     from wireparse.lexicon import Lexicon
     from wireparse.refusals.refusal import Refusal
+
+
+# Threads that meet a parser when it is new wait for one engine, instead of making one each.
+_MAKING = threading.RLock()
 
 
 class Parser:
@@ -203,7 +208,12 @@ class Parser:
         """What reads the text: made when the first one comes, since that compiles patterns and lexicon."""
         from wireparse.engine import Engine  # noqa: PLC0415
 
-        return Engine(self.agencies, self.languages, self.places)
+        own = vars(self)
+        with _MAKING:
+            if "_engine" not in own:
+                own["_engine"] = Engine(self.agencies, self.languages, self.places)
+        engine: Engine = own["_engine"]
+        return engine
 
     def _check_agency(self, agency: str) -> None:
         if agency not in self._ids:
@@ -215,15 +225,12 @@ def _raise_first_defect(article: Article) -> None:
         raise DefectError(article.defects[0])
 
 
-_default: Parser | None = None
+_DEFAULT = Parser()
 
 
 def default_parser() -> Parser:
-    """Return the parser with all records that the functions of this module share, made when it is first asked for."""
-    global _default  # noqa: PLW0603  there is one for all
-    if _default is None:
-        _default = Parser()
-    return _default
+    """Return the parser with all records that the functions of this module share."""
+    return _DEFAULT
 
 
 def parse(
