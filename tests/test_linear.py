@@ -24,7 +24,7 @@ Text = TypeVar("Text")
 GROWTH = 8
 # What a part that is not linear adds to the ratio is several times this; what noise adds has never been half of it.
 LIMIT = 2.0 * GROWTH
-SIZE = 5_000
+SIZE = 4_000
 ROUNDS = 6
 
 MEGABYTE = 1_000_000
@@ -233,35 +233,38 @@ def grow(piece: str, size: int) -> str:
 
 def measure(work: Callable[[Text], object], text: Text) -> float:
     """Return the seconds that this thread worked on a text."""
-    gc.collect()
-    gc.disable()  # it comes in larger texts alone, and looks at all that other tests have left
-    try:
-        start = time.thread_time()
-        work(text)
-        return time.thread_time() - start
-    finally:
-        gc.enable()
+    start = time.thread_time()
+    work(text)
+    return time.thread_time() - start
 
 
 def ratio(work: Callable[[Text], object], small: Text, large: Text) -> float:
-    """Return how much longer the large text takes: measured in turns, until it is below the limit or all are done."""
+    """Return how much longer the large text takes: measured in turns, until it is far from the limit."""
     best_small, best_large = measure(work, small), float("inf")
     for _round in range(ROUNDS):
         best_large = min(best_large, measure(work, large))
         best_small = min(best_small, measure(work, small))
-        if best_large < LIMIT * best_small:
+        # No noise makes it so high that another turn would bring it down.
+        if not LIMIT <= best_large / best_small < 3 * LIMIT:
             break
     return best_large / best_small
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _ready() -> None:
-    """Patterns are compiled, and modules imported, before anything is measured."""
+def _ready() -> Iterator[None]:
+    """Patterns are compiled, and modules imported, before anything is measured; garbage is not collected meanwhile.
+
+    The collector would come in larger texts alone, and look at all that other tests have left.
+    """
     analysis = wireparse.analyze(STORY)
     analysis.without()
     render_page(analysis)
     wireparse.explain(STORY)
     list(wireparse.read(HEADER + TRAILER))
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.mark.parametrize(
@@ -270,24 +273,23 @@ def _ready() -> None:
     ids=["a bound", "no bound"],
 )
 def test_the_measure_tells_quadratic_from_linear(pattern: str, is_linear: bool) -> None:  # noqa: FBT001
-    text = "a" * 1_500
+    text = "a" * 700
     assert (ratio(re.compile(pattern).search, text, text * GROWTH) < LIMIT) == is_linear
 
 
 @pytest.mark.parametrize(("piece", "why"), FAMILIES, ids=ids(FAMILIES))
 def test_an_analysis_is_linear(piece: str, why: str) -> None:
-    """Tokens, article and traces: of hostile text alone, below a story, on the line of its dateline and above it."""
-    for frame in ("{}", STORY + "\n\n{} EFE\n\nasb/pd", STORY + " {}", "{}\n\n" + STORY):
-        small, large = (frame.replace("{}", grow(piece, size)) for size in (SIZE, SIZE * GROWTH))
+    """Tokens, article and traces: of hostile text alone; and on the line of a dateline, and below it."""
+    for frame in ("{0}", STORY + " {1}\n\n{1} EFE\n\nasb/pd"):
+        small, large = (frame.format(grow(piece, size), grow(piece, size // 2)) for size in (SIZE, SIZE * GROWTH))
         assert ratio(wireparse.analyze, small, large) < LIMIT, (why, frame)
 
 
 @pytest.mark.parametrize(("piece", "why"), FAMILIES, ids=ids(FAMILIES))
 def test_an_explanation_is_linear(piece: str, why: str) -> None:
     """Why lines are no datelines, which a slower path tells, takes a time that is linear as well."""
-    for frame in ("{}", STORY + "\n\n{}"):
-        small, large = (frame.replace("{}", grow(piece, size)) for size in (SIZE, SIZE * GROWTH))
-        assert ratio(wireparse.explain, small, large) < LIMIT, (why, frame)
+    small, large = (STORY + "\n\n" + grow(piece, size) for size in (SIZE, SIZE * GROWTH))
+    assert ratio(wireparse.explain, small, large) < LIMIT, why
 
 
 def take_apart(analysis: wireparse.Analysis) -> Iterator[object]:
@@ -295,18 +297,16 @@ def take_apart(analysis: wireparse.Analysis) -> Iterator[object]:
     yield analysis.without(mentions=True).restore()
     yield analysis.without("frame").text
     yield render_page(analysis)
-    yield render_copy(analysis)
+    yield list(render_copy(analysis.tokens, analysis.article.defects))
     yield wireparse.Article.from_dict(analysis.article.to_dict())
 
 
 @pytest.mark.parametrize("why", FULL)
 def test_what_is_done_with_an_analysis_is_linear(why: str) -> None:
     piece = next(piece for piece, reason in FAMILIES if reason == why)
-    for frame in ("{}", STORY + "\n\n{} EFE\n\nasb/pd"):
-        small, large = (
-            wireparse.analyze(frame.replace("{}", grow(piece, size))) for size in (SIZE, SIZE * GROWTH)
-        )
-        assert ratio(lambda analysis: list(take_apart(analysis)), small, large) < LIMIT, (why, frame)
+    texts = (f"{STORY}\n\n{grow(piece, size)} EFE\n\nasb/pd" for size in (SIZE, SIZE * GROWTH))
+    small, large = map(wireparse.analyze, texts)
+    assert ratio(lambda analysis: list(take_apart(analysis)), small, large) < LIMIT, why
 
 
 @pytest.mark.parametrize(("piece", "why"), FEEDS, ids=ids(FEEDS))
@@ -319,7 +319,7 @@ def test_reading_a_feed_is_linear(piece: bytes, why: str) -> None:
 
 @pytest.mark.parametrize(("piece", "why"), FAMILIES, ids=ids(FAMILIES))
 def test_memory_is_a_bounded_multiple_of_the_text(piece: str, why: str) -> None:
-    text = STORY + "\n\n" + grow(piece, SIZE)
+    text = STORY + "\n\n" + grow(piece, 4 * SIZE)
     wireparse.analyze(text)
     tracemalloc.start()
     try:
@@ -343,6 +343,5 @@ def test_memory_is_a_bounded_multiple_of_the_text(piece: str, why: str) -> None:
 def test_a_very_large_text_takes_no_longer_for_each_character(piece: str, size: int, why: str) -> None:
     part = 16
     text = piece * (size // len(piece))
-    for frame in (text, STORY + " " + text):
-        seconds = measure(wireparse.parse, frame)
-        assert seconds < 2 * part * max(measure(wireparse.parse, frame[: len(frame) // part]) for _ in range(3)), why
+    seconds = measure(wireparse.parse, text)
+    assert seconds < 2 * part * max(measure(wireparse.parse, text[: len(text) // part]) for _round in range(3)), why

@@ -66,7 +66,8 @@ _MOST_BEHIND = 160
 # Where wires of AP say to whom a message goes, below the story. Each piece is told by its first character and kept:
 # text that could be parted in several ways would be tried in all of them.
 _PROFILE = re.compile(
-    r"^\(PROFILE\s{0,40}\n\((?:[^()\n]{1,200}+\n?+|\n|\([A-Z]{2,8}:[^()\n]{0,60}\)\s*+){0,60}+\)\s{0,40}\)?[ \t]{0,40}$",
+    r"^\(PROFILE\s{0,40}\n\((?:[^()\n]{1,200}+\n?+|\n|\([A-Z]{2,8}:[^()\n]{0,60}\)\s*+){0,60}+\)"
+    r"\s{0,40}\)?[ \t]{0,40}$",
     re.MULTILINE,
 )
 
