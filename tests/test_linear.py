@@ -239,13 +239,13 @@ def measure(work: Callable[[Text], object], text: Text) -> float:
 
 
 def ratio(work: Callable[[Text], object], small: Text, large: Text) -> float:
-    """Return how much longer the large text takes: measured in turns, until it is far from the limit."""
+    """Return how much longer the large text takes: measured in turns, until it is below the limit or never will be."""
     best_small, best_large = measure(work, small), float("inf")
-    for _round in range(ROUNDS):
+    for turn in range(ROUNDS):
         best_large = min(best_large, measure(work, large))
         best_small = min(best_small, measure(work, small))
-        # No noise makes it so high that another turn would bring it down.
-        if not LIMIT <= best_large / best_small < 3 * LIMIT:
+        is_hopeless = turn >= 2 and best_large > 2 * LIMIT * best_small
+        if is_hopeless or best_large < LIMIT * best_small:
             break
     return best_large / best_small
 
