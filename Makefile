@@ -10,11 +10,12 @@ EXAMPLE := examples/efe-en-web.txt
 WHEEL := build/wheel
 WHEEL_PYTHON := venv/bin/python
 
-# How many generated stories `make stories` reads for each property.
+# How many generated stories `make stories` reads for each property, and how long `make fuzz` looks.
 STORIES ?= 100000
+SECONDS ?= 600
 
 .PHONY: help demo test stories coverage lint types docs bench names dist distribution-test wheel-test other-pythons audit \
-	integration-test browser-test spark-test gold registry clean
+	integration-test browser-test spark-test gold registry fuzz clean
 
 help:
 	@echo "make demo             show what the library does with a story"
@@ -35,6 +36,7 @@ help:
 	@echo "make browser-test     test pages in a headless Chromium, which has to be there"
 	@echo "make spark-test       test with Spark, which needs Java, and run the recipes for Ray and Dask"
 	@echo "make gold             score real stories against .ci/floors.json"
+	@echo "make fuzz             look for texts that break the library: SECONDS=600"
 	@echo "make registry         raise the version of the registry if the records have changed, and count them"
 	@echo "make clean            remove all that the other targets made"
 
@@ -61,6 +63,10 @@ $(VENV)/.audit: $(VENV)/.made pyproject.toml
 
 $(VENV)/.%-test: $(VENV)/.made pyproject.toml
 	$(INSTALL) '.[$*-test]'
+	@touch $@
+
+$(VENV)/.fuzz: $(VENV)/.made pyproject.toml
+	$(INSTALL) '.[fuzz]'
 	@touch $@
 
 demo: $(VENV)/.package
@@ -131,6 +137,9 @@ gold: $(VENV)/.package
 
 registry: $(VENV)/.package
 	$(BIN)/python .ci/raise_registry.py
+
+fuzz: $(VENV)/.fuzz
+	$(BIN)/python development/fuzz.py --seconds $(SECONDS)
 
 clean:
 	rm -rf $(VENV) build dist docs/_build docs/_agencies.md .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -666,3 +666,9 @@ def test_source_under_a_link_is_boilerplate() -> None:
     article = wireparse.parse(f"{ENGLISH}{BOATS}\n\nhttp://harbour.example/84\n{source}\n")
     assert (article.boilerplate, article.body[-1]) == ((source,), BOATS)
     assert wireparse.parse(f"{ENGLISH}{BOATS}\n{source}\n").boilerplate == ()
+
+
+def test_two_blanks_before_short_words_are_read() -> None:
+    """The last words are looked at from a blank on; where two stand there, no word is between them."""
+    text = "Lima, May 3 (EFE).- Rain.\n\n" + "x" * 80 + ":  i sa"
+    assert wireparse.parse(text).body[1] == "x" * 80 + ": i sa"

@@ -50,4 +50,4 @@ class Engine:
         galley = self.read(text, None)
         # A line that may be both is rather what stands at the end: "(XYZ)" alone.
         weighed = {piece.start: piece for piece in (*explain_datelines(galley), *explain_closings(galley))}
-        return tuple(refuse(text, piece) for _start, piece in sorted(weighed.items()))
+        return tuple(refuse(text, (piece for _start, piece in sorted(weighed.items()))))

@@ -22,8 +22,10 @@ from wireparse.errors import DefectCode
 FORMAT = "anpa1312"
 
 _US = r"(?:\x1f|&C[xX]1[fF];)"
-_EOL = r"[ ]*(?:\r*\n|\r)"
-_DESTINATIONS = r"\x05{1,3}(?P<destinations>[^\r\n\x01-\x05\x16]{0,200})(?:\r*\n|\r){0,3}"
+# Without a bound a run of CR would be looked through from each of them.
+_END = r"(?:\r{0,4}\n|\r)"
+_EOL = rf"[ ]*{_END}"
+_DESTINATIONS = rf"\x05{{1,3}}(?P<destinations>[^\r\n\x01-\x05\x16]{{0,200}}){_END}{{0,3}}"
 _FIRST = (
     r"(?P<service>[A-Za-z])(?P<number>[0-9]{4})(?P<name>[A-Za-z]{0,16})[ ]{0,2}"
     rf"(?:{_US}[ ]{{0,2}}(?P<selector>[A-Za-z0-9-]{{0,8}})[^\r\n\x02]{{0,8}})"
@@ -39,7 +41,7 @@ _SECOND_END = r"[ ]*(?=[\r\n\x02]|\Z)"
 
 _PRELUDE = rf"[{FILLERS}\x07]*(?:{_DESTINATIONS})?[ ]?(?P<sync>\x16*)(?P<soh>\x01?)[\x00\x16]*"
 OPENING = re.compile(
-    rf"{_PRELUDE}(?:{_FIRST}{_EOL}|(?<=[\x01\x16]){_BARE_FIRST}{_EOL}|(?={_SECOND}{_SECOND_END}))(?:\r*\n|\r)*",
+    rf"{_PRELUDE}(?:{_FIRST}{_EOL}|(?<=[\x01\x16]){_BARE_FIRST}{_EOL}|(?={_SECOND}{_SECOND_END})){_END}*",
     re.ASCII,
 )
 SECOND = re.compile(rf"[ ]{{0,3}}{_SECOND}{_SECOND_END}", re.ASCII)
@@ -50,7 +52,7 @@ BEGINNING = re.compile(f"(?:{OPENING.pattern})|{_ANY_HEADER}".encode("ascii"))
 
 _REFERENCE = re.compile(r"[a-z][0-9]{4}(?:[-,/][a-z]?[0-9]{4})*", re.ASCII)
 _TEXT_START = re.compile(r"[^\x02]{0,400}?\x02", re.DOTALL)
-_LINE_END = re.compile(r"\r*\n|\r")
+_LINE_END = re.compile(_END)
 _AFTER_TEXT = re.compile(rf"[\s\x00]*(?P<trailer>{TRAILER.pattern})?", re.ASCII)
 # Behind a trailer without ETX only marks and fillers may stand.
 _LAST_LINE = re.compile(
@@ -61,9 +63,12 @@ _LAST_LINE = re.compile(
 _TAIL = 400
 # So much text behind ETX shows that it was no end.
 _MOST_BEHIND = 160
-# Where wires of AP say to whom a message goes, below the story.
+# Where wires of AP say to whom a message goes, below the story. Each piece is told by its first character and kept:
+# text that could be parted in several ways would be tried in all of them.
 _PROFILE = re.compile(
-    r"^\(PROFILE\s*\n\((?:[^()\n]{0,200}\n?|\([A-Z]{2,8}:[^()\n]{0,60}\)\s*){0,60}\)\s*\n?\)?[ \t]*$", re.MULTILINE
+    r"^\(PROFILE\s{0,40}\n\((?:[^()\n]{1,200}+\n?+|\n|\([A-Z]{2,8}:[^()\n]{0,60}\)\s*+){0,60}+\)"
+    r"\s{0,40}\)?[ \t]{0,40}$",
+    re.MULTILINE,
 )
 
 URGENCIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "h": 6, "a": 7, "s": 7}

@@ -109,6 +109,9 @@ def read_bare(galley: Galley, text: str, base: int) -> Found | None:
         codes, end = at, at - 1
         while end > base and text[end - 1] == " ":
             end -= 1
+        # The window may begin at a blank.
+        if end == base:
+            break
     return _whole_line(galley, text)
 
 
