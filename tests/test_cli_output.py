@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,14 @@ MANY = 2000
 def _in_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     Path("a.txt").write_text(STORY, encoding="utf-8")
+
+
+@pytest.fixture(autouse=True)
+def _listening_to_interrupts() -> Iterator[None]:
+    """A shell lets what it runs in the background ignore them, and so would all that the tests start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def write_lines(count: int = MANY) -> str:
