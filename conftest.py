@@ -1,18 +1,20 @@
 """Runs the code blocks of README.md and of the pages in docs/ as tests: those in `python` and those in `pycon`.
 
-Blocks in `console` are run where the page says so, in a comment as below: `<!-- console blocks are run -->`. Each
-command must end well, and print what stands under it, if something does; `...` stands for what differs between runs.
+The commands of blocks in `console` are run by a shell: each must end well, and print what stands under it, if something
+does; `...` stands for what differs between runs. A block that cannot be run says why, in a comment above it that no
+reader of the page sees: `<!-- not run: it makes an environment -->`.
 
-What a block needs beyond the `test` extra stands above it, in a comment that no reader of the page sees:
-`<!-- needs: scrapy -->`; or above all blocks of a page: `<!-- page needs: pyspark -->`. Such a block is left to the
-job that has the package, as `pytest --docs-of integration docs README.md`, which runs the other blocks of its page too,
-since one builds on another. A page is run in a directory of its own, which holds `examples/`; it may write there.
+What a block needs beyond the `test` extra stands above it in the same way: `<!-- needs: scrapy -->`; or above all
+blocks of a page: `<!-- page needs: pyspark -->`. Such a block is left to the job that has the package, as `pytest
+--docs-of integration docs README.md`, which runs the other blocks of its page too, since one builds on another. A page
+is run in a directory of its own, which holds `examples/`; it may write there.
 `tests/test_docs.py` fails for a block that no job runs.
 
 It stands at the root since pytest asks a conftest.py only about files beside and below it.
 """
 
 import contextlib
+import os
 import re
 import shutil
 import subprocess
@@ -24,15 +26,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from sybil import Document, Example, Region, Sybil
 from sybil.evaluators.doctest import DocTestEvaluator
 from sybil.parsers.abstract.doctest import DocTestStringParser
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
+# Whether a change goes in must not hang on dice: `.ci/run` meets the same examples in each run, people meet new ones.
+settings.register_profile("same-examples", derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
 EXAMPLES = Path(__file__).parent / "examples"
 PAGES = ("README.md", "docs/*.md")
 FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
+
+# Commands print as they do to a pipe, however wide the terminal is that the tests are started from.
+PLAIN = {"COLUMNS": "100"}
 
 # The jobs that run pages, each a target of make, and the packages that are there beside those of the `test` extra.
 JOBS = {
@@ -43,9 +53,9 @@ JOBS = {
 
 FENCES = RawFencedCodeBlockLexer(re.compile(r"[^\n]*\n"))
 PAGE_NEEDS = re.compile(r"^<!-- page needs: ([\w, -]+?) -->$", re.MULTILINE)
-CONSOLE_MARK = "<!-- console blocks are run -->"
 COMMAND = re.compile(r"^\$ ([^\n]*)\n((?:(?!\$ )[^\n]*\n)*)", re.MULTILINE)
 BLOCK_NEEDS = re.compile(r"^[ \t]*<!-- needs: ([\w, -]+?) -->\n+", re.MULTILINE)
+NOT_RUN = re.compile(r"^[ \t]*<!-- not run: [^\n]+ -->\n+", re.MULTILINE)
 
 
 class SessionParser:
@@ -70,8 +80,11 @@ class ConsoleParser:
         self.find_blocks = CodeBlockParser("console", run_commands)
 
     def __call__(self, document: Document) -> Iterator[Region]:
-        """Yield the blocks of a page that has them run."""
-        return iter(self.find_blocks(document) if CONSOLE_MARK in document.text else ())
+        """Yield the blocks of a page, but for those that say why they are not run."""
+        not_run = {mark.end() for mark in NOT_RUN.finditer(document.text)}
+        for block in self.find_blocks(document):
+            if block.start not in not_run and COMMAND.search(block.parsed):
+                yield block
 
 
 def run_commands(block: Example) -> str | None:
@@ -80,8 +93,10 @@ def run_commands(block: Example) -> str | None:
     for command, wanted in COMMAND.findall(block.parsed):
         script = f'wireparse() {{ "{sys.executable}" -m wireparse "$@"; }}\n{command}'
         line = ["/bin/sh", "-c", script]
-        done = subprocess.run(line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)  # noqa: S603
-        if done.returncode or (wanted and not checker.check_output(wanted, done.stdout, FLAGS)):
+        done = subprocess.run(  # noqa: S603  the commands are those of this project's pages
+            line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False, env=os.environ | PLAIN
+        )
+        if done.returncode or (wanted and not checker.check_output(wanted, done.stdout, ELLIPSIS)):
             return f"{command}\nended with {done.returncode}, and printed:\n{done.stdout}"
     return None
 

@@ -22,15 +22,18 @@ def measure() -> Percents:
     """Run the scorers and return {source: {part: percent that is right}}; transmissions are one source."""
     percents = {
         source: {part: percent(*counts) for part, counts in row.items() if isinstance(counts, list)}
-        for source, row in run("score.py").items()
+        for source, row in run(GOLD / "score.py", "--json").items()
     }
-    percents["transmissions"] = {part: percent(*counts) for part, counts in run("score_transmissions.py").items()}
+    for source, row in run(ROOT / ".ci" / "score_removal.py").items():
+        percents[source] |= {part: percent(*counts) for part, counts in row.items()}
+    scored = run(GOLD / "score_transmissions.py", "--json")
+    percents["transmissions"] = {part: percent(*counts) for part, counts in scored.items()}
     return percents
 
 
-def run(scorer: str) -> dict[str, Any]:
+def run(scorer: Path, *options: str) -> dict[str, Any]:
     """Return what a scorer found."""
-    command = [sys.executable, str(GOLD / scorer), "--json"]
+    command = [sys.executable, str(scorer), *options]
     scored = subprocess.run(command, stdout=subprocess.PIPE, check=True, cwd=ROOT)
     found: dict[str, Any] = json.loads(scored.stdout)
     return found

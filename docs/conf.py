@@ -7,6 +7,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from agency_table import write_table
+from story_view import write_view
 
 project = "wireparse"
 author = "The wireparse authors"
@@ -14,9 +15,11 @@ project_copyright = author
 version = release = installed_version(project)
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-exclude_patterns = ["_build", "_agencies.md"]
+exclude_patterns = ["_build", "_agencies.md", "_story.html"]
 html_theme = "furo"
 html_title = f"{project} {version}"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
 
 # In docstrings, as in Markdown, a single backquote marks code.
 default_role = "code"
@@ -30,3 +33,6 @@ myst_heading_anchors = 3
 
 # The page of the agencies includes it. It is made of the records, and never committed.
 write_table(Path(__file__).parent / "_agencies.md")
+
+# The first page and that of the views include it: the story of an example, as a notebook shows it.
+write_view(Path(__file__).parent / "_story.html")

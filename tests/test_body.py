@@ -110,3 +110,11 @@ def test_frame_leaves_the_rest_of_its_lines(text: str, why: str) -> None:
     """In copy that was never wrapped a paragraph is a line, but for what the frame took of the first and the last."""
     article = wireparse.parse("Lima, May 3 (EFE).- " + text)
     assert article.body == tuple(line for line in (RAINED, SNOWED) if line in text), why
+
+
+def test_marks_between_words_of_a_wrapped_paragraph_stay() -> None:
+    """A zero-width mark at the end of a wrapped line stays in its paragraph: it stands between two words of it."""
+    first = "It rained on the harbour of the town for the whole of the day,\u200b"
+    second = "and the boats that had come home in the night stayed there."
+    article = wireparse.parse(f"Lima, May 3 (EFE).- It rained.\n\n{first}\n{second}\n\nIt snowed. EFE\n")
+    assert article.body[1] == f"{first} {second}"

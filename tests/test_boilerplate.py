@@ -249,3 +249,10 @@ BLOCKS: list[tuple[str, str]] = [
 @pytest.mark.parametrize(("copy", "why"), BLOCKS)
 def test_in_doubt_titles_are_story(copy: str, why: str) -> None:
     assert len(wireparse.parse(copy).boilerplate) == 1, why
+
+
+def test_line_below_a_link_stands_alone() -> None:
+    """In wrapped copy a line stands alone below a gap, a link or another line of the page, and not below the story."""
+    link = "https://harbour.example/news/84"
+    assert boilerplate(f"{link}\nRead more\nRelated Articles") == ("Read more", "Related Articles")
+    assert boilerplate("The ferry is\nread more") == ()

@@ -250,7 +250,7 @@ def test_show_names_the_distributor(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_show_lists_defects(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", write("odd.txt", ODD)]) == 0
-    assert f"\n\nDefects:\nimpossible-date: {ODDITY}\n\nParts:\n" in capsys.readouterr().out
+    assert f"\n\nDefects:\n1 impossible-date: {ODDITY}\n\nParts:\n" in capsys.readouterr().out
 
 
 def test_show_heads_each_of_several_files(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -183,3 +183,17 @@ def test_other_commands_read_lines_as_well(capsys: pytest.CaptureFixture[str]) -
     Path("a.jsonl").write_text(json.dumps({"text": "Rain\n\nOban (XYZ) - It rained.\n"}), encoding="utf-8")
     assert main(["explain", "--text-field", "text", "a.jsonl"]) == 0
     assert capsys.readouterr().out.startswith("a.jsonl:1:3:1: no dateline: ")
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.jsonl.gz"])
+def test_lines_of_json_are_no_copy(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without the key they would be one story of braces; who means that names the format. The other files are read."""
+    Path("b.txt").write_text(TEXT, encoding="utf-8")
+    line = json.dumps({"text": TEXT}).encode()
+    Path(name).write_bytes(gzip.compress(line) if name.endswith(".gz") else line)
+    assert main(["parse", "-q", name, "b.txt"]) == 1
+    out, err = capsys.readouterr()
+    assert json.loads(out) == {"file": "b.txt", "encoding": "utf-8", **wireparse.parse(TEXT).to_dict()}
+    says = "lines of JSON, by its name: say under which key they have their copy, as in --text-field text"
+    assert err == f"wireparse: {name}: {says}\n"
+    assert main(["parse", "-q", "--input-format", "plain", name]) == 0

@@ -1,5 +1,6 @@
 """Where data go: a file is whole or as it was, a folder has a file for each story, standard output gets whole lines."""
 
+import argparse
 import gzip
 import io
 import json
@@ -317,15 +318,38 @@ def test_arguments_that_contradict_each_other(
         ("stories.csv.gz", "csv"),
         ("in.csv/stories", "jsonl"),
         ("stories.parquet", "parquet"),
+        ("stories.jsonld", "jsonld"),
+        ("stories.xml/", "jsonl"),  # a folder, which has complaints of its own
     ],
 )
 def test_the_name_of_the_output_tells_the_format(name: str | None, format_: str) -> None:
-    assert command._guess_format(name) == format_
+    assert command._guess_format(argparse.ArgumentParser(), name) == format_
+
+
+@pytest.mark.parametrize("name", ["stories.xml", "stories.json", "stories.json.gz"])
+def test_a_name_that_promises_one_document_gets_no_lines_of_json(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who opens it as XML, or reads it by `json.load`, would find that it is none; with --format the caller says so."""
+    with pytest.raises(SystemExit):
+        main(["parse", "a.txt", "-o", name])
+    ending = name.split(".")[1]
+    assert capsys.readouterr().err.endswith(
+        f"error: a name in .{ending} is for a single story: say the --format, or give --output a folder\n"
+    )
+    assert main(["parse", "-q", "a.txt", "--format", "ninjs", "-o", name]) == 0
 
 
 # signals
 
 
+@pytest.fixture
+def _interruptible() -> Iterator[None]:
+    """A shell starts what runs in the background deaf to interrupts, tests as well."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_interruptible")
 def test_a_signal_waits_for_what_must_be_done() -> None:
     done = []
 
@@ -376,6 +400,7 @@ def test_a_system_without_masks_starts_workers_all_the_same(monkeypatch: pytest.
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+@pytest.mark.usefixtures("_interruptible")
 def test_what_is_started_is_born_without_interrupts() -> None:
     """And the interrupt that came meanwhile is not lost."""
 

@@ -51,6 +51,13 @@ FORMS: list[tuple[str, Read, str]] = [
     ("Turín, 25 may (EFE)- ", Read(("Turín",), (5, 25), "EFE", EFE), "no stop before the hyphen"),
     ("Turín, 25 may (EFE) .-", Read(("Turín",), (5, 25), "EFE", EFE), "a blank before the stop"),
     ("Turín 25 may (EFE).-", Read(("Turín",), (5, 25), "EFE", EFE), "no comma"),
+    ("Turín Mar 3 (EFE).-", Read(("Turín",), (3, 3), "EFE", EFE), "nor before a month that is a weekday as well"),
+    (
+        "DEL MAR 8 May (AFP) -",
+        Read(("DEL MAR",), (5, 8), "AFP", AFP),
+        "which ends a name where a date stands behind it",
+    ),
+    ("DEL MAR, May 8 (AFP) -", Read(("DEL MAR",), (5, 8), "AFP", AFP), "or one behind a comma"),
     ("Turín,25 may (EFE).-", Read(("Turín",), (5, 25), "EFE", EFE), "no blank behind the comma"),
     ("Turín , 25 may (EFE).-", Read(("Turín",), (5, 25), "EFE", EFE), "a blank before it"),
     ("Aranjuez, (EFE).-", Read(("Aranjuez",), (), "EFE", EFE), "a comma, and no date"),

@@ -3,6 +3,7 @@
 import argparse
 import importlib.util
 import re
+import tomllib
 import types
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -13,7 +14,7 @@ from sybil import Document, Sybil
 from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
 import wireparse
-from wireparse.cli import COMMANDS, main
+from wireparse.cli import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -28,32 +29,33 @@ NOT_RUN = {
     "toml",
     "xml",
     "{eval-rst}",
+    "{glossary}",
     "{include} _agencies.md",
     "{list-table}",
+    "{raw} html",
     "{toctree}",
 }
-# Commands: those that show what they print are run below.
-NOT_RUN |= {"console"}
 
 BLOCKS = RawFencedCodeBlockLexer(re.compile(r"(?P<info>[^\n]*)\n"))
-NEEDS = re.compile(r"^[ \t]*<!--.*needs.*-->", re.MULTILINE)
-
-PAGE = (DOCS / "adding-an-agency.md").read_text(encoding="utf-8")
-
-# A fenced block of commands and what they print; the story is in the first block of Python.
-CONSOLE = re.compile(r"^```console\n\$ wireparse ([^\n]*)\n((?:(?!```)[^\n]*\n)+)```$", re.MULTILINE)
 STORY = re.compile(r'^story = """\\\n(.*?)"""$', re.MULTILINE | re.DOTALL)
+NEEDS = re.compile(r"^[ \t]*<!--.*needs.*-->", re.MULTILINE)
+NOT_RUN_MARK = re.compile(r"^[ \t]*<!-- not run: [^\n]+ -->\n+", re.MULTILINE)
 
 
-@pytest.fixture(scope="module")
-def table() -> ModuleType:
-    """The module that the build of the documentation writes the table with."""
-    spec = importlib.util.spec_from_file_location("agency_table", DOCS / "agency_table.py")
+def load(name: str) -> ModuleType:
+    """Return a module that the build of the documentation writes with."""
+    spec = importlib.util.spec_from_file_location(name, DOCS / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def table() -> ModuleType:
+    """The module that writes the table of the agencies."""
+    return load("agency_table")
 
 
 def test_every_agency_has_its_row(table: ModuleType, tmp_path: Path) -> None:
@@ -98,22 +100,15 @@ def test_a_row_says_what_the_record_says(table: ModuleType) -> None:
     )
 
 
-@pytest.mark.parametrize(("command", "printed"), CONSOLE.findall(PAGE))
-def test_output_on_the_page_is_that_of_the_program(
-    command: str, printed: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """A reader who does what the page says sees what it shows."""
-    monkeypatch.chdir(tmp_path)
-    story = STORY.search(PAGE)
-    assert story
-    Path("story.txt").write_text(story[1], encoding="utf-8")
-    assert main(command.split()) == 0
-    assert capsys.readouterr().out == printed
-
-
-def test_the_page_shows_output() -> None:
-    """The test above has something to compare."""
-    assert [command for command, _printed in CONSOLE.findall(PAGE)] == ["show story.txt", "explain story.txt"]
+def test_two_pages_show_the_story_as_a_notebook_does(tmp_path: Path) -> None:
+    """The build writes the story of the first example as a notebook shows it, defect and all."""
+    load("story_view").write_view(tmp_path / "story.html")
+    written = (tmp_path / "story.html").read_text(encoding="utf-8")
+    assert "Hedgehogs close a road for the night" in written
+    assert "<mark>Feb 31</mark>" in written
+    pages = [(DOCS / name).read_text(encoding="utf-8") for name in ("index.md", "views.md")]
+    assert all(":file: _story.html" in page for page in pages)
+    assert len({STORY.findall(page)[0] for page in pages}) == 1
 
 
 @pytest.mark.parametrize(
@@ -131,12 +126,26 @@ def test_numbers_of_records_are_those_of_the_registry(page: str, says: str) -> N
     assert is_said, f"{page} should say {says!r}: run `make registry`, and commit what it wrote"
 
 
+def test_the_readme_lists_every_extra() -> None:
+    """Who reads what an extra is for finds it there; those of developers are in CONTRIBUTING.md."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    ours = {
+        extra
+        for extra in extras
+        if extra not in {"audit", "dev", "docs", "fuzz", "lint"} and not extra.endswith("test")
+    }
+    assert set(re.findall(r"^\| `(\w+)` +\|", page, re.MULTILINE)) == ours
+
+
 def blocks_nobody_runs(page: Path, jobs: Mapping[str, Sybil]) -> Iterator[str]:
     """Yield place and language of each block of a page that is a program, and in which no job finds an example."""
     document = Document(page.read_text(encoding="utf-8"), str(page))
     examples = [example.region.start for job in jobs.values() for example in job.parse(page)]
+    excused = {mark.end() for mark in NOT_RUN_MARK.finditer(document.text)}
     for block in BLOCKS(document):
-        is_run = any(block.start <= start < block.end for start in examples)
+        is_run = any(block.start <= start < block.end for start in examples) or block.start in excused
         if not is_run and block.lexemes["info"] not in NOT_RUN:
             yield f"{page.name}, {document.line_column(block.start)}: {block.lexemes['info']}"
 
@@ -169,6 +178,11 @@ def test_every_code_block_is_run(page: Path, page_jobs: Mapping[str, Sybil]) -> 
         ("Say:\n\n```python title=sum\n1 + 1\n```\n", ["page.md, line 3, column 1: python title=sum"]),
         ("```{code-block} python\n1 + 1\n```\n", ["page.md, line 1, column 1: {code-block} python"]),
         ("```bash\nwireparse parse\n```\n", ["page.md, line 1, column 1: bash"]),
+        ("```console\n$ wireparse parse -\n```\n", []),
+        ("```console\nwireparse parse -\n```\n", ["page.md, line 1, column 1: console"]),  # no prompt, no command
+        ("1. Do\n\n   <!-- not run: it installs -->\n   ```console\n   $ make test\n   ```\n", []),
+        ("<!-- not run: -->\n```bash\nmake test\n```\n", ["page.md, line 2, column 1: bash"]),  # without a reason
+        ("<!-- not run: it installs -->\nSo:\n```bash\nmake\n```\n", ["page.md, line 3, column 1: bash"]),
         ("```\nIt rained.\n```\n", ["page.md, line 1, column 1: "]),  # what it is has to be said
         ("<!-- needs: scrapy -->\n```python\nimport scrapy\n```\n", []),
         ("<!-- needs: clay -->\n\n```python\nimport clay\n```\n", ["page.md, line 3, column 1: python"]),
@@ -183,6 +197,15 @@ def test_a_block_that_nobody_runs_is_found(
     path = tmp_path / "page.md"
     path.write_text(page, encoding="utf-8")
     assert list(blocks_nobody_runs(path, page_jobs)) == left
+
+
+def test_a_block_that_says_why_is_not_run(page_jobs: Mapping[str, Sybil], tmp_path: Path) -> None:
+    """What would install or delete something is shown, and its reason is for who edits the page."""
+    path = tmp_path / "page.md"
+    path.write_text(
+        "<!-- not run: it fails -->\n\n```console\n$ false\n```\n\n```console\n$ true\n```\n", encoding="utf-8"
+    )
+    assert [example.line for example in page_jobs["test"].parse(path)] == [7]
 
 
 @pytest.mark.parametrize(
@@ -256,6 +279,7 @@ def list_options(command: str) -> list[argparse.Action]:
         ("$ true\n$ echo whatever\n", None),
         ("$ echo a 1.3 s\na ... s\n", None),
         ("$ wireparse --version\nwireparse ...\n", None),
+        ("$ echo 'a  b'\na b\n", "echo 'a  b'\nended with 0, and printed:\na  b\n"),  # columns count
         ("$ echo a\nb\n", "echo a\nended with 0, and printed:\na\n"),
         ("$ echo a\n$ false\n", "false\nended with 1, and printed:\n"),
         ("$ echo a >&2; exit 3\na\n", "echo a >&2; exit 3\nended with 3, and printed:\na\n"),

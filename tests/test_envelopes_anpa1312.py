@@ -209,6 +209,11 @@ def test_the_day_may_stand_before_the_month() -> None:
     assert codes(read_one(data.replace(b"KWS-21:37-09-12-18", b"").replace(b"09-12", b"29-12")))[-1] == "swapped-date"
 
 
+def test_a_day_with_the_number_of_its_month_shows_no_order() -> None:
+    data = b"\x01a0105KYODO\x1fasian\nr i BC-Rain   05-05 0004\n\x02Rain\n\x03KWS-21:37-05-05-18\x04"
+    assert codes(read_one(data)) == ["lost-control"]
+
+
 def test_the_trailer_settles_the_year() -> None:
     """The dateline has no year; a caller's own reference counts more than the trailer's."""
     data = MESSAGE.replace(b"OBAN, Scotland (AP) _", b"OBAN, Nov 12 (AP) _")
@@ -257,3 +262,23 @@ def test_a_first_line_that_repeats_the_keyword_is_the_slugline() -> None:
 def test_display_marks(text: str, lines: str) -> None:
     """Marks go, words stay, and what was one line of display is one line."""
     assert lay_out(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("story", "text"),
+    [
+        (
+            b"It rained.\r\n(PROFILE\n(CO:Rain Inc;\n(WS:ABC;)\n(CT:i;)\n)\n)\nIt snowed.\r\n",
+            "It rained.\n\nIt snowed.",
+        ),
+        (b"It rained.\r\n(PROFILE\n(" + 40 * b"a" + b"(\r\n", "It rained.\n(PROFILE\n(" + 40 * "a" + "("),
+        (b"It rained. ~ [EOT] \r\n", "It rained."),
+        (b"It rained. [EOT]" + 50_000 * b" " + b"It snowed.\r\n", None),
+        (b"It rained.\r\r\nIt snowed.\r\n" + 50_000 * b"\r", "It rained.\nIt snowed."),
+    ],
+    ids=["a profile", "one that never ends", "an EOT in letters", "one inside the text", "returns without end"],
+)
+def test_marks_of_the_end_are_read_in_linear_time(story: bytes, text: str | None) -> None:
+    """What wires write below a story is taken off, and what only begins as it does is copy."""
+    message = next(wireparse.read(MESSAGE[: MESSAGE.index(b"\x02") + 1] + story + b"\x03\x04"))
+    assert message.text == text or (text is None and message.text.endswith("It snowed."))

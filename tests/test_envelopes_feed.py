@@ -3,12 +3,13 @@
 import gzip
 import io
 import random
+import re
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import wireparse
@@ -45,6 +46,12 @@ ROWS = [
     ("EOT is lost: the next SOH shows the end", [ANPA[:-1], ANPA], "aa"),
     ("EOT and SOH are lost: the next header line shows it", [ANPA[:-1], ANPA[3:]], "aa"),
     ("the next header line stands behind a trailer", [IPTC.rstrip(b"\x04"), IPTC[1:]], "ii"),
+    ("EOT and the header are lost: the next STX shows it", [REUTERS, ANPA[41:], ANPA], "aaa"),
+    ("the same behind a trailer", [IPTC[:-1], IPTC[20:], ANPA[:-1], ANPA[21:]], "iiaa"),
+    ("destinations above a header that has none", [ANPA, b"\x05\x05RM C\r\n", IPTC, REUTERS[:8], ZCZC], "a-i-z"),
+    ("SYN before a mark that has none", [ANPA, b"\x16\x16", ZCZC], "a-z"),
+    ("ETX within a header ends nothing", [ANPA.replace(b"BC-", b"BC\x03-", 1), ANPA], "aa"),
+    ("ETX within the text ends nothing", [ANPA.replace(b"were", b"w\x03re"), ANPA], "aa"),
     ("destinations belong to the header below them", [REUTERS, REUTERS], "aa"),
     ("controls are spelt out", [SPELT, SPELT], "aa"),
     ("NNNN is lost: the next ZCZC shows it", [ZCZC[:-6], ZCZC], "zz"),
@@ -86,6 +93,14 @@ ROWS = [
 def test_a_feed_is_cut_where_messages_begin_and_end(messages: list[bytes], formats: str) -> None:
     names = {"a": "anpa1312", "i": "iptc7901", "z": "zczc", "n": "nexis", "p": "plain", "-": None}
     assert spans(b"".join(messages)) == list(zip([names[letter] for letter in formats], messages, strict=True))
+
+
+@pytest.mark.parametrize("fillers", [b"\x00", b"\t", b"\r\n", b"\f", b"\x7f", b"\x04", b" ", b"\n\x7f\n\x7f\x04\r\n"])
+@pytest.mark.parametrize("message", [*MESSAGES, NEXIS])
+def test_fillers_before_the_first_message_are_no_part_of_its_header(message: bytes, fillers: bytes) -> None:
+    """Where no message stands above them, they belong to the one below, which is read as if they were not there."""
+    (alone,), (below,) = wireparse.read(message), wireparse.read(fillers + message)
+    assert (below.format, below.header, below.text) == (alone.format, alone.header, alone.text)
 
 
 def test_an_empty_source_has_no_message() -> None:
@@ -256,26 +271,49 @@ NOISE = (b"", b"", b"NO CARRIER\r\n", b"\x07\x07\r\n", b"\x00\x00\x7f", b"RYRYRY
 UNMARKED = (SPELT, BARE, NEXIS)
 
 
+def may_take(message: bytes, noise: bytes, damaged: bytes | None) -> bool:
+    """Say whether a whole message may take what follows it for its own, fields of its header included.
+
+    What no mark ends may do so with anything that is no message; what ETX alone ends, with the rest of a damaged message
+    that has lost its header and its STX. Then the first message and the trailer of the other look like one message with
+    a stray ETX in its text: the format has nothing that tells them apart.
+    """
+    if message in UNMARKED:
+        return noise != b"" or damaged is not None
+    return message == REUTERS and damaged is not None and b"\x02" not in damaged
+
+
+# What a damaged message leaves may be its line of destinations alone. The header below it takes the line for its own:
+# destinations are any characters, so that the format cannot tell whose they were. REUTERS brings its own, IPTC 7901 and
+# ZCZC have none.
+LEFT_DESTINATIONS = re.compile(rb"\x05[^\r\n]*[\r\n]+\Z")
+TAKES_DESTINATIONS = (ANPA, SPELT)
+
+
 @st.composite
 def mixed_feeds(draw: st.DrawFn) -> tuple[bytes, list[tuple[bytes, int]]]:
     """Draw messages of all formats with noise between them, some damaged; and the whole ones, each with its offset."""
     data = b""
     whole: list[tuple[bytes, int]] = []
     for message in draw(st.lists(st.sampled_from((*MESSAGES, NEXIS)), max_size=8)):
-        noise, is_damaged = draw(st.sampled_from(NOISE)), draw(st.booleans())
-        if whole and whole[-1][0] in UNMARKED and data.endswith(whole[-1][0]) and (noise or is_damaged):
+        noise = draw(st.sampled_from(NOISE))
+        # A mark within a line is none.
+        damaged = damages(draw, message) + b"\r\n" if draw(st.booleans()) else None
+        if whole and data.endswith(whole[-1][0]) and may_take(whole[-1][0], noise, damaged):
             whole.pop()
         data += noise
-        if is_damaged:
-            # A mark within a line is none.
-            data += damages(draw, message) + b"\r\n"
-        else:
+        if damaged is not None:
+            data += damaged
+            continue
+        if message not in TAKES_DESTINATIONS or LEFT_DESTINATIONS.search(data) is None:
             whole.append((message, len(data)))
-            data += message
+        data += message
     return data, whole
 
 
 @settings(max_examples=300, deadline=None)
+@example((b"\n\x7f\n\x7f\x04\r\n" + ANPA, [(ANPA, 7)]))
+@example((REUTERS + ANPA[40:] + b"\r\n", [(REUTERS, 0)]))
 @given(mixed_feeds())
 def test_what_is_whole_comes_back_whole(feed_: tuple[bytes, list[tuple[bytes, int]]]) -> None:
     """Whatever stands around a message, it is one transmission with its header.

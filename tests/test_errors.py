@@ -172,6 +172,14 @@ def test_defect_is_a_value() -> None:
         defect.line = 1  # type: ignore[misc]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\r\n"])
+def test_defect_counts_lines_whatever_ends_them(end: str) -> None:
+    [defect] = wireparse.parse(
+        f"Gales close harbour{end}{end}Lima, 31 feb (EFE).- Rain fell on the harbour.{end}"
+    ).defects
+    assert (defect.line, defect.column) == (3, 7)
+
+
 def test_raised_errors_survive_pickle() -> None:
     """As when a worker process hands one back."""
     calls: tuple[Callable[[], object], ...] = (

@@ -66,6 +66,11 @@ BELIEVED: list[tuple[str, str, str]] = [
     ("LIMA -- The harbour was closed on Monday after a gale that sank two boats.", "LIMA", "a known place in capitals"),
     ("Lima -- The harbour was closed on Monday after a gale that sank two boats.", "Lima", "a known place"),
     (
+        "Lima -- Skippers`s wives closed the harbour on Monday after a gale that sank two boats.",
+        "Lima",
+        "an apostrophe as some code pages have it",
+    ),
+    (
         "Jerusalén – El puerto de la ciudad cerró el lunes por un temporal muy fuerte.",
         "Jerusalén",
         "in its own language",

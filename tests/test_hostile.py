@@ -75,7 +75,7 @@ SMALL: list[tuple[str, str]] = [
 
 
 def read(text: str) -> wireparse.Article:
-    """Parse a text, and check what holds of every text."""
+    """Parse a text, and check what holds of every text, whole or without its traces."""
     analysis = wireparse.analyze(text)
     at = 0
     faults = []
@@ -86,6 +86,8 @@ def read(text: str) -> wireparse.Article:
     # A megabyte is not for the eyes: only where the tokens go wrong is shown.
     assert (faults[:3], at) == ([], len(text))
     assert isinstance(hash(analysis.article), int)
+    is_restored = analysis.without(mentions=True).restore() == text
+    assert is_restored
     return analysis.article
 
 
@@ -145,6 +147,9 @@ PIECES: list[tuple[str, str]] = [
     ("a</p> <p ", "tags that never end"),
     ("&nbsp;", "entities"),
     ("Rain - ", "labels"),
+    ("(AP Photo) ", "photo credits"),
+    ("(Photo: ", "photo credits that never end"),
+    ("[Reuters/", "sources and brackets"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 import wireparse
 from wireparse import Article, Byline, Dateline, NotAnArticleError, PartialDate, Place, Version
-from wireparse.interchange import ninjs
+from wireparse.interchange import jsonld, ninjs, nitf, spreadsheet
 
 COPY = """\
 Science
@@ -133,6 +134,22 @@ def test_status(version: Version | None, options: dict[str, Any], expected: dict
 )
 def test_what_the_caller_cannot_say(options: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
+        ninjs.dumps(Article(), **options)
+
+
+@pytest.mark.parametrize("write", [ninjs.dumps, nitf.dumps, jsonld.dumps, spreadsheet.story_line])
+def test_what_is_no_article(write: Callable[[Any], str]) -> None:
+    """An analysis is given now and then, since that is what `analyze` and `from_html` return: it has the article."""
+    with pytest.raises(TypeError, match=r"^an Article is needed, not Analysis, whose article is \.article$"):
+        write(wireparse.analyze(COPY))
+    with pytest.raises(TypeError, match=r"^an Article is needed, not str$"):
+        write(COPY)
+
+
+@pytest.mark.parametrize("options", [{"sent": "2023-09-22"}, {"embargoed_until": datetime.date(2023, 9, 22)}])
+def test_a_moment_is_a_datetime(options: dict[str, Any]) -> None:
+    [(name, value)] = options.items()
+    with pytest.raises(TypeError, match=f"^{name} must be a datetime.datetime, not {type(value).__name__}$"):
         ninjs.dumps(Article(), **options)
 
 

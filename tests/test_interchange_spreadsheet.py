@@ -1,8 +1,11 @@
 """CSV: what was written is read back by others, and no spreadsheet takes copy for a formula."""
 
+import contextlib
 import csv
 import io
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -129,3 +132,13 @@ def test_others_read_the_file(file: Path) -> None:
     assert pl.read_csv(file, infer_schema=False).select(names).rows() == expected
     frame = pd.read_csv(file, dtype="object")[names]
     assert list(frame.where(frame.notna(), None).itertuples(index=False, name=None)) == expected
+
+
+@pytest.mark.parametrize("open_", [str, Path, lambda path: path.open("wb"), lambda path: path.open("wb", buffering=0)])
+def test_a_file_must_be_open_for_text(open_: Callable[[Path], Any], tmp_path: Path) -> None:
+    """A name or a file for bytes is told, with the call that opens one as it should be."""
+    with contextlib.ExitStack() as stack:
+        file = open_(tmp_path / "stories.csv")
+        stack.callback(getattr(file, "close", lambda: None))
+        with pytest.raises(TypeError, match="file must be open for text, as by open"):
+            spreadsheet.write_csv(file, [STORY])

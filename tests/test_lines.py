@@ -18,6 +18,7 @@ LINES: list[tuple[str, list[Shape], str]] = [
     ("\n\nRain", [("Rain", 0, 3)], "blank lines above the first are counted, too"),
     ("Rain\nSnow", [("Rain", 0, 1), ("Snow", 0, 0)], "LF ends a line"),
     ("Rain\r\nSnow", [("Rain", 0, 1), ("Snow", 0, 0)], "CR LF is one end, not two"),
+    ("Rain\r\r\nSnow", [("Rain", 0, 1), ("Snow", 0, 0)], "CR CR LF, of teleprinters, is one, too"),
     ("Rain\rSnow", [("Rain", 0, 1), ("Snow", 0, 0)], "a bare CR ends one"),
     ("Rain\x85Snow", [("Rain", 0, 1), ("Snow", 0, 0)], "NEL, of mainframes, ends one"),
     ("Rain\u2028Snow", [("Rain", 0, 1), ("Snow", 0, 0)], "the line separator of Unicode ends one"),
@@ -47,9 +48,15 @@ LINES: list[tuple[str, list[Shape], str]] = [
 ]
 
 
+def shapes(text: str) -> list[Shape]:
+    """Text, indent and gap of each line."""
+    lines, _is_squashed = split_lines(text)
+    return list(zip(lines.texts, lines.indents, lines.gaps, strict=True))
+
+
 @pytest.mark.parametrize(("text", "expected", "why"), LINES, ids=[why for _text, _expected, why in LINES])
 def test_lines_are_cut(text: str, expected: list[Shape], why: str) -> None:
-    assert [(line.text, line.indent, line.gap) for line in split_lines(text)[0]] == expected, why
+    assert shapes(text) == expected, why
 
 
 @given(st.text(alphabet="Rain. \t\n\r\x00\x1c\x85\xa0\u2028\u3000\ufeff", max_size=60))
@@ -57,18 +64,36 @@ def test_lines_stand_where_they_say(text: str) -> None:
     """Offsets are those of the text, in order, and nothing but blanks and line ends is left out."""
     at = 0
     left_out = ""
-    for line in split_lines(text)[0]:
-        assert line.start >= at
-        assert line.text == text[line.start : line.end]
-        left_out += text[at : line.start]
-        at = line.end
+    lines, _is_squashed = split_lines(text)
+    for line, start, end in zip(lines.texts, lines.starts, lines.ends, strict=True):
+        assert start >= at
+        assert line == text[start:end]
+        left_out += text[at:start]
+        at = end
     assert not set(left_out + text[at:]) & set("Rain.")
 
 
 @given(st.lists(st.sampled_from(["", " ", "Rain", "  Snow falls", "\x00Hail"]), max_size=8))
 def test_line_ends_are_alike(lines: list[str]) -> None:
     """Indent, gap and text are the same for LF, CR LF and CR."""
-    shapes = [
-        [(line.text, line.indent, line.gap) for line in split_lines(end.join(lines))[0]] for end in ("\n", "\r\n", "\r")
-    ]
-    assert shapes[0] == shapes[1] == shapes[2]
+    unix, dos, mac = (shapes(end.join(lines)) for end in ("\n", "\r\n", "\r"))
+    assert unix == dos == mac
+
+
+SQUASHED: list[tuple[str, bool, str]] = [
+    ("Rain fell.\nSnow fell.", True, "single blanks alone"),
+    ("   Rain fell.  \n\n   Snow fell.", True, "blanks around the lines do not count"),
+    ("Rain fell.\r\n\tSnow fell.\r\n", True, "nor does the CR of a line end, or a tab that indents"),
+    ("“Rain” fell.\n\u3000雨です。", True, "nor do blanks beyond ASCII around a line"),
+    ("Rain  fell.", False, "two blanks"),
+    ("   Rain  fell.", False, "two blanks in a line that is indented"),
+    ("Rain\tfell.", False, "a tab"),
+    ("Rain\xa0fell.", False, "a no-break space"),
+    ("雨\u3000です。", False, "an ideographic space"),
+    ("Rain\x85Snow", False, "rare line ends are not looked at"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), SQUASHED, ids=[why for _text, _expected, why in SQUASHED])
+def test_lines_with_nothing_to_squash_are_known(text: str, expected: bool, why: str) -> None:  # noqa: FBT001
+    assert split_lines(text)[1] is expected, why

@@ -42,12 +42,12 @@ CUT: list[tuple[str, list[tuple[str, int]], str]] = [
 def test_lines_without_markup(text: str, lines: list[tuple[str, int]], why: str) -> None:
     """Each line keeps its offsets, and knows how much stood above it."""
     found = strip_markup(split_lines(text)[0])
-    assert [(line.text, min(line.gap, 1)) for line in found] == lines, why
-    assert all(text[line.start : line.end] == line.text for line in found)
+    assert [(line, min(gap, 1)) for line, gap in zip(found.texts, found.gaps, strict=True)] == lines, why
+    assert [text[start:end] for start, end in zip(found.starts, found.ends, strict=True)] == found.texts
 
 
 def test_indent_is_kept_where_nothing_was_cut() -> None:
-    assert [line.indent for line in strip_markup(split_lines("  Rain\n  <p>Wind")[0])] == [2, 0]
+    assert strip_markup(split_lines("  Rain\n  <p>Wind")[0]).indents == [2, 0]
 
 
 def test_remnants_are_marks() -> None:

@@ -85,6 +85,16 @@ def test_parse_many_keeps_the_order() -> None:
     assert list(wireparse.parse_many(STORIES)) == [wireparse.parse(text) for text in STORIES]
 
 
+@pytest.mark.parametrize("text", ["Rain\n\nIt rained.\n", b"Rain"])
+def test_one_text_is_not_many(text: str) -> None:
+    """Its characters would each be a story; the mistake is told at once, and not when the first is asked for."""
+    message = f"texts takes the copy of several stories, as in a list, not {type(text).__name__}"
+    with pytest.raises(TypeError, match=message):
+        wireparse.parse_many(text)
+    with pytest.raises(TypeError, match=message):
+        wireparse.without_many(text)
+
+
 def test_parse_many_is_lazy() -> None:
     """No text is asked for before its article is."""
     asked = []

@@ -21,6 +21,7 @@ from wireparse.errors import (
     MissingExtraError,
     NotAnArticleError,
     NotTextError,
+    PageError,
     TooLongError,
     UnknownAgencyError,
     WireparseError,
@@ -39,6 +40,7 @@ PUBLIC_NAMES = {
     "Article",
     "Assembled",
     "Byline",
+    "Cut",
     "Dateline",
     "Defect",
     "DefectCode",
@@ -54,15 +56,18 @@ PUBLIC_NAMES = {
     "NexisHeader",
     "NotAnArticleError",
     "NotTextError",
+    "PageError",
     "Parser",
     "PartialDate",
     "Place",
     "Refusal",
+    "Remainder",
     "Signoff",
     "Slugline",
     "Tagline",
     "Token",
     "TooLongError",
+    "Trace",
     "Transmission",
     "UnknownAgencyError",
     "Version",
@@ -75,10 +80,12 @@ PUBLIC_NAMES = {
     "check_examples",
     "explain",
     "find_agency",
+    "from_html",
     "parse",
     "parse_many",
     "read",
     "tokenize",
+    "without_many",
     "write_anpa",
     "write_iptc7901",
 }
@@ -220,11 +227,32 @@ def test_transmissions_are_loaded_when_they_are_asked_for() -> None:
 
 
 def test_the_core_does_not_import_envelopes() -> None:
-    """They import the core; none but the command line and the lazy public names import them."""
+    """They import the core; none but pages, the command line and the lazy public names import them."""
     users = {
         module for module, tree in TREES.items() for name in imported_names(ast.walk(tree)) if ".envelopes" in name
     }
-    assert {module for module in users if ".envelopes" not in module} <= {"wireparse", *COMMANDS}
+    others = {module for module in users if ".envelopes" not in module and ".web" not in module}
+    assert others <= {"wireparse", *COMMANDS}
+
+
+def test_the_core_does_not_import_what_reads_pages() -> None:
+    """It imports the core; none but the lazy public name and what hands pages over import it."""
+    users = {module for module, tree in TREES.items() for name in imported_names(ast.walk(tree)) if ".web." in name}
+    assert {module for module in users if ".web" not in module} == {"wireparse", "wireparse.interchange.scrapy"}
+
+
+def test_nothing_upstream_waits_for_views() -> None:
+    """Views import the core; it imports them when a notebook asks for HTML, and not before."""
+    upstream = {module for module in TREES if not module.startswith(("wireparse.render", "wireparse.commands"))}
+    users = {
+        module for module in upstream for name in imported_names(run_on_import(TREES[module])) if ".render" in name
+    }
+    assert users == set()
+    lazy = {module for module in upstream for name in imported_names(ast.walk(TREES[module])) if ".render" in name}
+    assert lazy == {"wireparse.article", "wireparse.analysis"}
+    code = f"import sys, wireparse\nwireparse.analyze({DATED!r})\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert [name for name in done.stdout.split() if name.startswith("wireparse.render")] == []
 
 
 def test_a_date_is_read_through_dateutil() -> None:
@@ -241,6 +269,7 @@ ERRORS = [
     NotTextError("expected str"),
     NotAnArticleError("dateline.text", "is missing"),
     MissingExtraError("needs ftfy"),
+    PageError("the page has too many elements"),
     UnknownAgencyError("unknown agency 'efé'"),
     TooLongError("too long"),
     DefectError(Defect(DefectCode.IMPOSSIBLE_DATE, "day is out of range for month", 30, 36, 3, 8)),

@@ -11,8 +11,12 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse import Parser
+from wireparse.lines import BLANKS
 
 PARSER = Parser()
+
+# What stands between paragraphs stays as it is, controls without ink among it, which `str.split` takes for letters.
+INKLESS = dict.fromkeys(map(ord, BLANKS), " ")
 REFERENCE = datetime.date(2023, 9, 23)
 
 PLACES = st.sampled_from(
@@ -333,3 +337,50 @@ def test_explanation_is_total(text: str) -> None:
     assert all(refusal.text and refusal.reason for refusal in refusals)
     starts = [refusal.start for refusal in refusals]
     assert starts == sorted(set(starts))
+
+
+PARTS = st.lists(
+    st.sampled_from(
+        ["dateline", "traces", "frame", "photo-credit", *(kind.value for kind in wireparse.Kind if kind != "space")]
+    ),
+    max_size=4,
+)
+MENTIONS = st.sampled_from([True, False, "", "us", "[X] "])
+
+
+@QUICK
+@given(damaged(), PARTS, PARTS, MENTIONS)
+def test_nothing_is_lost(text: str, parts: list[str], keep: list[str], mentions: bool | str) -> None:  # noqa: FBT001
+    """What is left and what was cut are the copy, and each character that is left stands in it where the spans say."""
+    remainder = PARSER.analyze(text).without(*parts, keep=keep, mentions=mentions)
+    assert remainder.restore() == text
+    cut = 0
+    for one in remainder.cuts:
+        assert cut <= one.start < one.end
+        assert text[one.start : one.end] == one.text
+        assert remainder.text[one.at : one.at + len(one.replacement)] == one.replacement
+        cut = one.end
+    replaced = {at for one in remainder.cuts for at in range(one.at, one.at + len(one.replacement))}
+    for at in set(range(len(remainder.text))) - replaced:
+        start, end = remainder.to_source(at, at + 1)
+        assert text[start:end] == remainder.text[at]
+        assert remainder.from_source(start, end) == (at, at + 1)
+
+
+@QUICK
+@given(damaged())
+def test_ends_are_clean_and_the_story_is_whole(text: str) -> None:
+    """The text that is left begins and ends with ink, and has every word of the body in its order."""
+    analysis = PARSER.analyze(text)
+    left = analysis.without("frame", "photo-credit", keep="photo-credit")
+    assert left.text == left.text.strip()
+    paragraphs = " ".join(token.text for token in analysis.tokens if token.kind == "body")
+    assert left.text.translate(INKLESS).split() == paragraphs.translate(INKLESS).split()
+
+
+@QUICK
+@given(damaged(), st.data())
+def test_tokens_tile_whatever_the_caller_takes_for_the_headline(text: str, data: st.DataObject) -> None:
+    """He may be wrong: no line is claimed twice, and none is lost."""
+    starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+    check_tiles(text, PARSER.analyze(text, headline=data.draw(st.sampled_from(starts))).tokens)

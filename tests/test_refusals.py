@@ -7,6 +7,7 @@ import pytest
 import wireparse
 from wireparse.cli import main
 from wireparse.commands import explain as command
+from wireparse.errors import locate
 
 BODY = "The harbour of the town was closed on Monday after a gale, the mayor said."
 HEAD = "Gales close harbour\n\n"
@@ -390,3 +391,11 @@ def test_command_folds_rows_for_a_terminal(
 def test_an_odd_credit_can_be_supposed(copy: str) -> None:
     """A record checks its credits; what stands in copy as a credit is explained whatever it looks like."""
     assert all(refusal.reason for refusal in wireparse.explain(f"Rain falls\n\n{copy}\n"))
+
+
+def test_line_and_column_of_many_refusals_are_counted_on() -> None:
+    text = "Rain\r\n\r\nLima, May 3 (EFE).- It rained.\n\n" + "  Lima, May 3 (EFE).- It rained.\r\r" * 3
+    refusals = wireparse.explain(text)
+    assert len(refusals) == 3
+    for refusal in refusals:
+        assert (refusal.line, refusal.column) == locate(text, refusal.start)

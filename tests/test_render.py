@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse import Defect, DefectCode, Kind, Token, tokenize
-from wireparse.render.terminal import LOOKS, name_parts, render_copy, render_defects, render_legend, visible
+from wireparse.render.copy_lines import name_parts
+from wireparse.render.looks import LOOKS, Family
+from wireparse.render.terminal import _STYLES, render_copy, render_defects, render_legend, visible
 
 STORY = (
     "Science\n\nHedgehogs close a road\n\n"
@@ -43,8 +45,9 @@ def view(*pieces: tuple[Kind, str], width: int = 80, color: bool = False) -> lis
 
 
 def test_every_kind_has_its_look() -> None:
-    """A kind that is added needs a colour and a line in the legend."""
+    """A kind that is added needs a colour and a line in the legend, a family that is added a style."""
     assert set(LOOKS) == {*Kind, "dateline"}
+    assert set(_STYLES) == {look.family for look in LOOKS.values()} == set(Family)
 
 
 def test_parts_are_named_in_the_margin_or_in_a_tag() -> None:
@@ -151,7 +154,7 @@ def test_empty_copy_has_no_rows() -> None:
 
 
 def test_legend_explains_what_was_shown() -> None:
-    """The legend has the names that the view used, in the order of a story; separators and white space have none."""
+    """The legend has the names that the view used, in the order of a story; marks have one where they stand alone."""
     assert list(render_legend(name_parts(tokenize("Rain\n\nOslo, May 3 (EFE).- It rained. EFE")))) == [
         "headline  the title",
         "dateline  place, date and agency, which open the story",
@@ -160,15 +163,34 @@ def test_legend_explains_what_was_shown() -> None:
         "  credit  the agency that the dateline names",
         "    body  a paragraph of the story",
         " signoff  the agency's closing credit or end mark",
-        "    mark  signs between the parts",
     ]
+    assert name_parts([Token(Kind.MARK, 0, 4, "___\n", ""), Token(Kind.BODY, 4, 8, "Rain", "")]) == {"mark", "body"}
 
 
 def test_defects_have_code_and_position() -> None:
     """A defect may quote the copy, so that it is made visible, too."""
     defect = Defect(DefectCode.IMPOSSIBLE_DATE, "no day \x1b[2J", 30, 36, 3, 8)
-    assert list(render_defects([defect])) == [r"impossible-date: no day \x1b[2J (line 3, column 8)"]
-    assert next(render_defects([defect], color=True)).startswith("\x1b[31mimpossible-date\x1b[0m: ")
+    assert list(render_defects([defect])) == [r"1 impossible-date: no day \x1b[2J (line 3, column 8)"]
+    assert next(render_defects([defect], color=True)).startswith("1 \x1b[31mimpossible-date\x1b[0m: ")
+    assert [row[:2] for row in render_defects([defect, defect])] == ["1 ", "2 "]
+
+
+def mark(text: str, *spans: tuple[int, int], color: bool = False) -> list[str]:
+    """Return the rows for a text with defects, without its margin."""
+    defects = [Defect(DefectCode.IMPOSSIBLE_DATE, "odd", start, end, 1, start + 1) for start, end in spans]
+    rows = render_copy([Token(Kind.BODY, 0, len(text), text, "by-hand")], defects, color=color)
+    return [row.partition("|")[2].removeprefix("\x1b[0m").strip() for row in rows]
+
+
+def test_defects_are_numbered_at_their_places() -> None:
+    """The number stands before the place, also of a defect without extent, and of one behind all text."""
+    assert mark("It rained\non Feb 31.", (13, 19)) == ["It rained", "on [defect 1] Feb 31."]
+    assert mark("It rained", (0, 2), (0, 0), (9, 9)) == ["[defect 1] [defect 2] It rained[defect 3]"]
+    assert mark("It rained", (20, 30)) == ["It rained[defect 1]"]
+
+
+def test_what_is_odd_is_underlined() -> None:
+    assert mark("on Feb 31.", (3, 9), color=True) == ["on \x1b[7;31m defect 1 \x1b[0m \x1b[4mFeb 31\x1b[0m."]
 
 
 def test_a_long_line_takes_linear_time() -> None:

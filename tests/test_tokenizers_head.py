@@ -3,10 +3,11 @@
 import pytest
 
 import wireparse
-from wireparse import Agency, Byline
+from wireparse import Agency, Byline, Parser
 from wireparse.lexicon import Lexicon
 from wireparse.tokenizers.byline import split_names
 
+PARSER = Parser()
 STORY = "LIMA, May 3 (Reuters) - The harbour of the town was closed on Monday.\n\nThe boats stay in port.\n"
 PLAIN = "The harbour of the town was closed on Monday, said the mayor.\n\nThe boats stay in port.\n"
 BODY = ("The harbour of the town was closed on Monday.", "The boats stay in port.")
@@ -22,6 +23,7 @@ BLOCKS: list[tuple[str, str | None, str | None, str | None, str]] = [
     (f"World\n\nBusiness\n\n{HEAD}\n\n", "World Business", HEAD, None, "two labels are one section"),
     (f"World\nBusiness\n\n{HEAD}\n\n", "World Business", HEAD, None, "in one block, too"),
     (f"Harbour News\n\n{HEAD}\n\n", "Harbour News", HEAD, None, "an unknown short label above a longer line"),
+    (f"ASIA-PACIFIC\n\n{HEAD}\n\n", "ASIA-PACIFIC", HEAD, None, "a label that looks like a slugline"),
     (f"{HEAD}\n\nGales\n\n", None, f"{HEAD} Gales", None, "a short line below runs on"),
     (
         f"{HEAD}\n\nThe boats stay in port until the gale is over, the mayor says\n\n",
@@ -394,6 +396,13 @@ def test_head_without_a_dateline(head: str) -> None:
     assert article.body == ("The harbour of the town was closed on Monday, said the mayor.", "The boats stay in port.")
 
 
+def test_head_of_one_paragraph_that_the_signoff_closes() -> None:
+    """The signoff on its line does not hide that the paragraph is a sentence."""
+    article = wireparse.parse(f"Politics\n\n{HEAD}\n\nThe harbour of the town was closed on Monday. (AFP)\n")
+    assert (article.section, article.headline) == ("Politics", HEAD)
+    assert article.body == ("The harbour of the town was closed on Monday.",)
+
+
 def test_notes_above_a_story_without_a_dateline() -> None:
     article = wireparse.parse(f"(Adds quotes)\n\n{HEAD}\n\n{PLAIN}")
     assert article.ednotes == ("(Adds quotes)",)
@@ -405,3 +414,40 @@ def test_wrapped_headline_is_one() -> None:
     article = wireparse.parse(text)
     assert article.headline == "GALES CLOSE THE HARBOUR OF A SMALL TOWN ON THE NORTHERN COAST OF THE COUNTRY"
     assert article.body == ("The harbour of the town was closed on Monday by a gale, the mayor said.",)
+
+
+@pytest.mark.parametrize(
+    ("head", "parts", "why"),
+    [
+        (f"=Gales near\n\n{HEAD}\n\n", (None, "Gales near", HEAD), "a short line is the headline, and no section"),
+        (f"Port\n\n=Why it blows?\n\n{HEAD}\n\n", ("Port", "Why it blows?", HEAD), "what stands above is the section"),
+        (f"={HEAD}\n\nGales\n\n", (None, HEAD, "Gales"), "a short line below does not run on"),
+        ("=Gales near the port.\n\n", (None, "Gales near the port.", None), "a closed sentence is no story"),
+    ],
+)
+@pytest.mark.parametrize("story", [STORY, PLAIN], ids=["dateline", "none"])
+def test_the_caller_may_know_the_headline(
+    head: str, parts: tuple[str | None, str | None, str | None], why: str, story: str
+) -> None:
+    """A page or a record has it in a field of its own: then nobody guesses which block it is; `=` marks it here."""
+    article = PARSER.analyze(head.replace("=", "") + story, headline=head.index("=")).article
+    assert (article.section, article.headline, article.subheadline) == parts, why
+    assert article.body == wireparse.parse(story).body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            f"Politics\n\n{HEAD}\n\n{STORY}", id="a label is known all the same, and offsets within lines say nothing"
+        ),
+        pytest.param(f"Harbour\n\nBy Ann Moss\n\nPort\n\n{HEAD}\n\n{STORY}", id="labels would have to stand together"),
+    ],
+)
+def test_what_cannot_be_a_headline_is_not_believed(text: str) -> None:
+    """An offset at which no block of the head begins changes nothing, nor does one below what is no label."""
+    believed = {
+        offset for offset in range(-1, len(text) + 2) if PARSER.analyze(text, headline=offset) != PARSER.analyze(text)
+    }
+    assert believed <= {0, text.find("\nPort") + 1}
+    assert text.index(HEAD) not in believed

@@ -137,6 +137,7 @@ PROSE_ENDS: list[tuple[str, str]] = [
     ("The rate was 13**14", "figures with asterisks"),
     ("It is red/blue (dpa, afp)", "a bracket with agencies, behind no sentence and no initials"),
     ("The plural of (AFP)s", "a letter glued to a bracket that follows no sentence"),
+    ("The mayor told AFP at AC/DC.", "a credit and a name with a slash, with a word of running text between them"),
     ("========Notes", "a word glued to a rule"),
 ]
 
@@ -154,6 +155,19 @@ def test_prose_at_the_end_is_body(last: str, why: str) -> None:
             (),
             (),
         )
+
+
+def test_last_word_of_a_wrapped_sentence_is_no_signoff() -> None:
+    """An agency that the last line names ends the sentence above, which is open there."""
+    article = wireparse.parse(
+        f"{ENGLISH}The boats of the town stay in port until the gale is over, the mayor told\nAFP.\n"
+    )
+    assert article.signoff is None
+    assert article.body[-1] == "The boats of the town stay in port until the gale is over, the mayor told AFP."
+    closed = wireparse.parse(
+        f"{ENGLISH}The boats of the town stay in port until the gale is over, said the mayor.\nAFP.\n"
+    )
+    assert closed.signoff
 
 
 Groups = tuple[tuple[str, ...], ...]
@@ -652,3 +666,9 @@ def test_source_under_a_link_is_boilerplate() -> None:
     article = wireparse.parse(f"{ENGLISH}{BOATS}\n\nhttp://harbour.example/84\n{source}\n")
     assert (article.boilerplate, article.body[-1]) == ((source,), BOATS)
     assert wireparse.parse(f"{ENGLISH}{BOATS}\n{source}\n").boilerplate == ()
+
+
+def test_two_blanks_before_short_words_are_read() -> None:
+    """The last words are looked at from a blank on; where two stand there, no word is between them."""
+    text = "Lima, May 3 (EFE).- Rain.\n\n" + "x" * 80 + ":  i sa"
+    assert wireparse.parse(text).body[1] == "x" * 80 + ": i sa"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from wireparse.agencies import AGENCIES, REGISTRY_VERSION
 from wireparse.agency import Agency, Example, Language
+from wireparse.analysis import Analysis
 from wireparse.article import (
     Article,
     Byline,
@@ -29,16 +30,18 @@ from wireparse.errors import (
     MissingExtraError,
     NotAnArticleError,
     NotTextError,
+    PageError,
     TooLongError,
     UnknownAgencyError,
     WireparseError,
 )
 from wireparse.examples import Difference, check_examples
 from wireparse.languages import LANGUAGES
-from wireparse.parser import Analysis, Parser, analyze, explain, parse, parse_many, tokenize
+from wireparse.parser import Parser, analyze, explain, parse, parse_many, tokenize
 from wireparse.refusals.refusal import Refusal
 from wireparse.registry import find_agency
 from wireparse.tokens import Kind, Token
+from wireparse.traces.trace import Trace
 
 if TYPE_CHECKING:
     from wireparse.envelopes.assembling import Assembled, assemble
@@ -46,22 +49,29 @@ if TYPE_CHECKING:
     from wireparse.envelopes.reading import read
     from wireparse.envelopes.transmission import Transmission
     from wireparse.envelopes.writing import write_anpa, write_iptc7901
+    from wireparse.removal.batches import without_many
+    from wireparse.removal.remainder import Cut, Remainder
     from wireparse.values import article_schema
+    from wireparse.web.reading import from_html
 
 __version__ = "0.1.0"
 
-# Who only parses need not wait for what reads transmissions, or values back: these come when they are first asked for.
+# Who only parses need not wait for what reads transmissions and pages, or values back: these come when first asked for.
 _LATE = {
     "AnpaHeader": "wireparse.envelopes.headers",
     "Assembled": "wireparse.envelopes.assembling",
+    "Cut": "wireparse.removal.remainder",
     "Header": "wireparse.envelopes.headers",
     "IptcHeader": "wireparse.envelopes.headers",
     "NexisHeader": "wireparse.envelopes.headers",
+    "Remainder": "wireparse.removal.remainder",
     "Transmission": "wireparse.envelopes.transmission",
     "ZczcHeader": "wireparse.envelopes.headers",
     "article_schema": "wireparse.values",
     "assemble": "wireparse.envelopes.assembling",
+    "from_html": "wireparse.web.reading",
     "read": "wireparse.envelopes.reading",
+    "without_many": "wireparse.removal.batches",
     "write_anpa": "wireparse.envelopes.writing",
     "write_iptc7901": "wireparse.envelopes.writing",
 }
@@ -86,6 +96,7 @@ __all__ = [
     "Article",
     "Assembled",
     "Byline",
+    "Cut",
     "Dateline",
     "Defect",
     "DefectCode",
@@ -101,15 +112,18 @@ __all__ = [
     "NexisHeader",
     "NotAnArticleError",
     "NotTextError",
+    "PageError",
     "Parser",
     "PartialDate",
     "Place",
     "Refusal",
+    "Remainder",
     "Signoff",
     "Slugline",
     "Tagline",
     "Token",
     "TooLongError",
+    "Trace",
     "Transmission",
     "UnknownAgencyError",
     "Version",
@@ -122,10 +136,12 @@ __all__ = [
     "check_examples",
     "explain",
     "find_agency",
+    "from_html",
     "parse",
     "parse_many",
     "read",
     "tokenize",
+    "without_many",
     "write_anpa",
     "write_iptc7901",
 ]

@@ -185,6 +185,12 @@ class Language:
             hour must follow, and nothing else.
         clock_words: words that stand in such a line beside those of dates (`Uhr`, `hours`, `ago`).
         share_words: words that a share bar is made of; a line of nothing else is boilerplate.
+        photo_words: what opens a photo credit: with a sign behind it (`Photo`, as in `Photo: Ann Bell`), or with the
+            word before the name (`Photo by`).
+        photo_closers: what closes one, behind the name (`摄`, `nuotr.`).
+        homonyms: words and names of the language, as printed in running text, that an agency has for a credit as well
+            (`Petra`, `trend`): there they are no mention of it.
+        name_endings: what may be glued to the name of an agency in running text (`у`, as in `Интерфаксу`).
         function_words: the commonest words of running text, lower-case. They tell the language, and that a line is
             prose: a place, a label or initials that have them are refused.
         common_words: further words that tell the language, lower-case. They refuse nothing, since names and initials
@@ -221,5 +227,9 @@ class Language:
     page_times: tuple[str, ...] = attrs.field(default=(), converter=_words)
     clock_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
     share_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    photo_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    photo_closers: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    homonyms: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    name_endings: tuple[str, ...] = attrs.field(default=(), converter=_words)
     function_words: tuple[str, ...] = attrs.field(default=(), converter=_words)
     common_words: tuple[str, ...] = attrs.field(default=(), converter=_words)

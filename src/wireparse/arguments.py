@@ -3,9 +3,10 @@
 import datetime
 import re
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from wireparse.agency import Agency, Language
+from wireparse.article import Article
 from wireparse.errors import NotTextError
 
 Record = TypeVar("Record", Agency, Language)
@@ -46,6 +47,19 @@ def require_text(copy: object) -> None:
         is_bytes = isinstance(copy, bytes | bytearray | memoryview)
         hint = "; decode it first, as in copy.decode('utf-8')" if is_bytes else ""
         raise NotTextError(f"the copy must be str, not {type(copy).__name__}{hint}")
+
+
+def require_texts(texts: Any) -> None:
+    """Raise an error where one text is given for several, since its characters would each be a story."""
+    if isinstance(texts, str | bytes):
+        raise TypeError(f"texts takes the copy of several stories, as in a list, not {type(texts).__name__}")
+
+
+def require_article(article: Any) -> None:
+    """Raise an error for what is no article; an analysis has one."""
+    if not isinstance(article, Article):
+        hint = ", whose article is .article" if isinstance(getattr(article, "article", None), Article) else ""
+        raise TypeError(f"an Article is needed, not {type(article).__name__}{hint}")
 
 
 def read_day(reference: datetime.date | None) -> datetime.date | None:

@@ -212,3 +212,9 @@ class Article:
         from wireparse.values import read_json  # noqa: PLC0415  as above
 
         return read_json(line)
+
+    def _repr_html_(self) -> str:
+        """Return a table of the parts, as a notebook shows it."""
+        from wireparse.render.page import render_article  # noqa: PLC0415  as above
+
+        return render_article(self)

@@ -48,6 +48,10 @@ class NotAnArticleError(WireparseError, ValueError):
         return NotAnArticleError(f"{name}{dot}{self.path}", self.reason)
 
 
+class PageError(WireparseError, ValueError):
+    """A web page that cannot be searched for a story: it has too many elements, too deep, or with too much text."""
+
+
 class MissingExtraError(WireparseError, ImportError):
     """A package that an extra brings is not installed; the message names the extra."""
 
@@ -102,12 +106,12 @@ class Defect:
 
 
 def locate(text: str, offset: int) -> tuple[int, int]:
-    r"""Return line and column of an offset into `text`, both counted from 1; CR, LF and CR LF end lines.
+    r"""Return line and column of an offset into `text`, both counted from 1; CR, LF, CR LF and CR CR LF end lines.
 
     >>> locate("Rain\r\nLima, 31 feb", 12)
     (2, 7)
     """
-    above = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
+    above = text[:offset].replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
     return above.count("\n") + 1, len(above) - above.rfind("\n")
 
 

@@ -7,7 +7,7 @@ looked, the claimed spans and what lies between them tile the text.
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from wireparse.lines import BLANKS, RARE_ENDS, Line, split_lines, strip_rails
+from wireparse.lines import BLANKS, RARE_ENDS, SLACK, split_lines, strip_rails
 from wireparse.markup import has_markup, strip_markup
 from wireparse.tokens import Kind, Token
 
@@ -39,10 +39,13 @@ class Galley:
         text: the copy.
         lexicon: the words of the parser.
         agency: the id that the caller gave, if he knows.
+        headline: the offset at which the headline begins, if the caller knows.
 
-    Lines are addressed by their index. What the copy shows at a glance is looked at when the galley is made:
+    What the copy shows at a glance is looked at when the galley is made:
 
-    - `lines`: the lines that are not blank, without display marks and tags at their edges;
+    - `lines`: the lines that are not blank, without display marks and tags at their edges; under the index of a line
+      `starts` and `ends` have its offsets, `indents` how many blanks stood before it, `gaps` how many blank lines
+      above it;
     - `is_squashed`: a piece of a line has no white space to squash;
     - `has_markup`, `has_rule`, `has_notebook`: tags may break lines, a rule of underscores may part off a tagline, a
       heading or rule may open a notebook.
@@ -60,7 +63,7 @@ class Galley:
       line ends one was looked for (all of them the tail's);
     - `width`: the width that lines were wrapped at, 0 where they were not; `top`: the first line of the story (both of
       them the head's);
-    - `story`: the lines of the body, where each of them is a paragraph.
+    - `story`: the paragraphs of the body, where its lines make them as they stand; else empty.
     """
 
     __slots__ = (
@@ -73,11 +76,15 @@ class Galley:
         "date",
         "dateline",
         "dateline_start",
+        "ends",
         "first_sentence",
+        "gaps",
         "has_markup",
         "has_notebook",
         "has_rule",
         "headings",
+        "headline",
+        "indents",
         "is_squashed",
         "lexicon",
         "lines",
@@ -86,28 +93,32 @@ class Galley:
         "relay_agencies",
         "signoff_agencies",
         "signoffs",
+        "starts",
         "story",
         "text",
         "top",
         "width",
     )
 
-    def __init__(self, text: str, lexicon: "Lexicon", agency: str | None = None) -> None:
+    def __init__(self, text: str, lexicon: "Lexicon", agency: str | None = None, headline: int | None = None) -> None:
         self.text = text
         self.lexicon = lexicon
         self.agency = agency
-        self.lines, self.is_squashed = split_lines(text)
+        self.headline = headline
+        lines, self.is_squashed = split_lines(text)
         if "^" in text:
-            strip_rails(self.lines)
+            strip_rails(lines)
+            self.is_squashed = False
         self.has_markup = has_markup(text)
         if self.has_markup:
-            self.lines = strip_markup(self.lines)
+            lines = strip_markup(lines)
             self.is_squashed = False
+        self.lines, self.starts, self.ends, self.indents, self.gaps = lines
         self.claimed: set[int] = set()
         self.claims: defaultdict[Kind, list[Claim]] = defaultdict(list)
         self.oddities: list[tuple[DefectCode, str, int, int]] = []
         self.headings: list[int] = []
-        self.story: list[Line] = []
+        self.story: list[str] = []
         self.first_sentence: int | None = None
         self.top = 0
         self.bottom = len(self.lines)
@@ -128,6 +139,17 @@ class Galley:
     def claim(self, kind: Kind, start: int, end: int, rule: str, group: int = 0) -> None:
         """Claim `text[start:end]`."""
         self.claims[kind].append((start, end, rule, group))
+
+    def claim_line(self, kind: Kind, index: int, rule: str) -> None:
+        """Claim a whole line."""
+        self.claims[kind].append((self.starts[index], self.ends[index], rule, 0))
+
+    def is_wrapped_on(self, index: int, slack: int = SLACK) -> bool:
+        """The line runs on from the one above, in copy that was hard-wrapped: its first word had no room there."""
+        if not self.width or self.gaps[index]:
+            return False
+        above = self.indents[index - 1] + len(self.lines[index - 1])
+        return above + 1 + len(self.lines[index].partition(" ")[0]) > self.width - slack
 
     def report(self, code: "DefectCode", message: str, start: int, end: int) -> None:
         """Note an oddity of `text[start:end]`."""

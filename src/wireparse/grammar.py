@@ -36,7 +36,7 @@ DAY: Final = rf"(?:[0-9]O(?!\p{{L}})|{DIGIT}{{1,3}}+|l(?!\p{{L}}))(?!{DIGIT})"
 YEAR: Final = rf"(?:{DIGIT}{{4}}|'?{DIGIT}{{2}})(?!{DIGIT})"
 
 # A month's or a weekday's name: a word that is looked up.
-NAME: Final = rf"{LETTER}{{2,14}}+"
+NAME: Final = rf"{LETTER}{{2,16}}+"
 
 # Where a sentence may begin: an opening quote or bracket, then a capital, a figure, or a letter of a script
 # without capitals.

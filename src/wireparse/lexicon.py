@@ -8,6 +8,7 @@ import difflib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from wireparse.agency import Agency, Language
 from wireparse.dates import DateReader, Day
@@ -84,7 +85,11 @@ class Lexicon:
         desk_lines = [(line.split(" ")[0].casefold(), line) for agency in agencies for line in agency.desk_lines]
         self.desk_lines = {word: tuple(line for opener, line in desk_lines if opener == word) for word, _ in desk_lines}
         self.country_first = frozenset(agency.id for agency in agencies if agency.country_first)
-        self.credit_openers = frozenset(credit.split(" ")[0] for credit in exact)
+        # The credits by their first word.
+        self.credit_openers = {
+            opener: tuple(credits)
+            for opener, credits in groupby(sorted(exact), lambda credit: credit.partition(" ")[0])
+        }
         self.credit_words = max((credit.count(" ") + 1 for credit in exact), default=1)
 
     def _read_languages(self, languages: Sequence[Language]) -> None:
@@ -102,7 +107,8 @@ class Lexicon:
         }
         self.shared_months = frozenset(form for form, found in self.months.items() if len(found) > 1)
         self.weekdays = weekdays
-        self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT]
+        # A number ("tháng 9") is another month's where one figure is wrong.
+        self.long_months = [form for form in self.months if len(form) >= SHORTEST_MISSPELT and form[-1].isalpha()]
         self.date_words = _words(languages, "date_words")
         self.day_suffixes = _words(languages, "day_suffixes")
         self.joiners = _words(languages, "joiners")
@@ -126,7 +132,8 @@ class Lexicon:
         closings = (*self.exact_credits, *self.signoffs, *self.end_marks, *self.take_marks)
         self.closings = frozenset(closing.casefold() for closing in closings)
         self.closing_words = frozenset(word for closing in closings for word in split_words(closing))
-        self.head_openers = frozenset(word.rstrip(":") for word in self.byline_words)
+        self.byline_phrases = tuple(sorted((word for word in self.byline_words if " " in word), key=len, reverse=True))
+        self.head_openers = frozenset(word.partition(" ")[0].rstrip(":") for word in self.byline_words)
         self.head_openers |= {label.split()[0].strip(":,") for label in self.note_labels}
         self.head_openers |= (
             DESK_OPENERS | self.desk_lines.keys() | {opener.casefold() for opener in self.credit_openers}
@@ -166,6 +173,9 @@ class Lexicon:
         self.boilerplate = _page_lines(languages, "boilerplate") | self.related_headings
         self.share_words = _words(languages, "share_words")
         self.boilerplate_openers = compile_openers(self.agencies.values(), languages)
+        self.boilerplate_forms = {
+            opening: tuple(form for form, _rule in openers) for opening, openers in self.boilerplate_openers.items()
+        }
         fields = ("page_times", "clock_words")
         phrases = [phrase for field in fields for language in languages for phrase in getattr(language, field)]
         self.page_time_words = CLOCK_WORDS.union(

@@ -5,7 +5,7 @@ tags in small letters are known: `<P>` and `<BR>` are ticker symbols.
 """
 
 from wireparse.grammar import compile_pattern
-from wireparse.lines import BLANKS, Line
+from wireparse.lines import BLANKS, Lines, add_line
 
 _TAG = (
     r"<(?:/?(?:p|br|hr|div|span|font|b|i|u|em|strong|h[1-6]|ul|ol|li|center|blockquote)(?:[ ][^<>\n]{0,200})?[ ]?/?>"
@@ -30,23 +30,22 @@ def has_markup(text: str) -> bool:
     return has_tags or ("&" in text and ("&nbsp;" in text or "&#" in text))
 
 
-def strip_markup(lines: list[Line]) -> list[Line]:
+def strip_markup(lines: Lines) -> Lines:
     """Return the lines without the tags and entities at their edges, cut where tags break them.
 
     What a tag parted stays apart, as if a blank line were between: parts are cut out of the copy whole.
     """
-    shown: list[Line] = []
+    shown = Lines([], [], [], [], [])
     gap = 0
-    for line in lines:
-        gap += line.gap
-        for start, end in _cut(line.text):
-            first, last = _trim(line.text, start, end)
+    for text, at, _end, indent, above in zip(*lines, strict=True):
+        gap += above
+        for start, end in _cut(text):
+            first, last = _trim(text, start, end)
             gap += first > 0
             if first < last:
-                text = line.text[first:last]
-                shown.append(Line(line.start + first, line.start + last, text, 0 if first else line.indent, gap))
+                add_line(shown, text[first:last], at + first, 0 if first else indent, gap)
                 gap = 0
-            gap += last < len(line.text)
+            gap += last < len(text)
     return shown
 
 

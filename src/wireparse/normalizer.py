@@ -123,15 +123,16 @@ def _every(galley: Galley, kind: Kind) -> tuple[str, ...]:
 
 
 def _paragraphs(galley: Galley) -> tuple[str, ...]:
-    """The paragraphs of the story, squashed: where none runs over lines, most copy has nothing to squash in them."""
+    """The paragraphs of the story, squashed: in most copy its lines make them as they stand."""
     claims = galley.claims.get(BODY)
-    if galley.width or not galley.is_squashed or not claims:
+    if not galley.story or not claims:
         return _every(galley, BODY)
-    paragraphs = [line.text for line in galley.story[: len(claims)]]
-    # Of the first and the last line the frame may have taken a part.
+    paragraphs = galley.story[: len(claims)]
+    # Of the first and the last one the frame may have taken a part.
     for at in (0, -1):
         start, end, _rule, _group = claims[at]
-        paragraphs[at] = galley.text[start:end]
+        piece = galley.text[start:end]
+        paragraphs[at] = squash(piece) if "\n" in piece else piece
     return tuple(paragraphs)
 
 
@@ -140,7 +141,8 @@ def squash(text: str) -> str:
 
     `isprintable` is false of every blank but the plain one, and of line ends.
     """
-    return text if text.isprintable() and "  " not in text else " ".join(text.split())
+    is_squashed = "\n" not in text and text.isprintable() and "  " not in text
+    return text if is_squashed else " ".join(text.split())
 
 
 def _dateline(galley: Galley, language: str | None, reference: datetime.date | None) -> Dateline:

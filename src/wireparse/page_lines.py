@@ -24,8 +24,8 @@ PAGE_TIME: Final = "boilerplate.page-time"
 # A form, and the rule that it falls under.
 Opener = tuple[str, str]
 
-# So many characters of a line tell whether boilerplate may begin so; of shorter forms the first one does.
-OPENINGS: Final = (6, 3, 1)
+# So many characters of a line tell which forms it may begin with; of shorter forms the first one does.
+OPENINGS: Final = (3, 1)
 
 # The sign behind a label: besides the colon, the full-width, the Armenian, the Khmer and the Ethiopic one.
 COLONS: Final = ":：՝៖፦"
@@ -92,7 +92,7 @@ def _labels(opener: str) -> tuple[str, ...]:
     if opener[-1] not in COLONS:
         return (opener,)
     label = opener.rstrip(COLONS).rstrip()
-    return (label,) if len(label) > OPENINGS[1] - 1 else tuple(label + colon for colon in (":", " :", "："))
+    return (label,) if len(label) > OPENINGS[0] - 1 else tuple(label + colon for colon in (":", " :", "："))
 
 
 def _cased(form: str) -> tuple[str, ...]:

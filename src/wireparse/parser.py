@@ -2,14 +2,14 @@
 
 import datetime
 import functools
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-import attrs
-
 from wireparse.agencies import AGENCIES
 from wireparse.agency import Agency, Language
-from wireparse.arguments import read_day, read_places, read_records, require_text
+from wireparse.analysis import Analysis
+from wireparse.arguments import read_day, read_places, read_records, require_text, require_texts
 from wireparse.article import Article
 from wireparse.errors import DefectError, TooLongError, WireparseError
 from wireparse.languages import LANGUAGES
@@ -23,13 +23,8 @@ if TYPE_CHECKING:
     from wireparse.refusals.refusal import Refusal
 
 
-@attrs.frozen
-class Analysis:
-    """A text with its tokens, which tile it, and the article that they make."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    article: Article
+# Threads that meet a parser when it is new wait for one engine, instead of making one each.
+_MAKING = threading.RLock()
 
 
 class Parser:
@@ -106,13 +101,36 @@ class Parser:
         """Return the tokens of a story; joined, they are the text. Raises as `parse` does, but for defects."""
         return self._read(text, agency).tile()
 
-    def analyze(self, text: str, *, reference: datetime.date | None = None, agency: str | None = None) -> Analysis:
-        """Return the text with its tokens and its article. Arguments and errors are those of `parse`."""
-        galley = self._read(text, agency)
+    def analyze(
+        self,
+        text: str,
+        *,
+        reference: datetime.date | None = None,
+        agency: str | None = None,
+        headline: int | None = None,
+    ) -> Analysis:
+        r"""Return the text with its tokens and its article.
+
+        Args:
+            text: the copy.
+            reference: the day on which it was received, as for `parse`.
+            agency: the id of the agency, as for `parse`.
+            headline: the offset at which the line of the headline begins, where the caller knows, as from a page or
+                from a record that has a field for it. What stands above it is no headline, nor is what stands below.
+
+        Raises:
+            NotTextError, TooLongError, UnknownAgencyError, DefectError: as `parse`.
+
+        >>> text = "Rain falls\n\nA wet day for Lima\n\nLima (EFE).- It rained."
+        >>> article = Parser().analyze(text, headline=0).article
+        >>> article.headline, article.subheadline
+        ('Rain falls', 'A wet day for Lima')
+        """
+        galley = self._read(text, agency, headline)
         article = self._engine.normalize(galley, read_day(reference))
         if self.strict:
             _raise_first_defect(article)
-        return Analysis(text, galley.tile(), article)
+        return Analysis(text, galley.tile(), article, self._engine.traces.find(galley, article))
 
     def explain(self, text: str) -> "tuple[Refusal, ...]":
         r"""Say why lines that look like datelines, signoffs or initials are none, by a slower path than `parse`.
@@ -142,6 +160,7 @@ class Parser:
         agency: str | None = None,
     ) -> Iterator[Article | WireparseError]:
         """Parse texts lazily, in order: an Article, or in the place of a bad item the error that it raised."""
+        require_texts(texts)
         if agency is not None:
             self._check_agency(agency)
         return self._parse_each(texts, reference, agency)
@@ -158,11 +177,11 @@ class Parser:
             except WireparseError as error:
                 yield error
 
-    def _read(self, text: str, agency: str | None) -> "Galley":
+    def _read(self, text: str, agency: str | None, headline: int | None = None) -> "Galley":
         self._check_text(text)
         if agency is not None:
             self._check_agency(agency)
-        return self._engine.read(text, agency)
+        return self._engine.read(text, agency, headline)
 
     def _check_text(self, text: str) -> None:
         require_text(text)
@@ -189,7 +208,12 @@ class Parser:
         """What reads the text: made when the first one comes, since that compiles patterns and lexicon."""
         from wireparse.engine import Engine  # noqa: PLC0415
 
-        return Engine(self.agencies, self.languages, self.places)
+        own = vars(self)
+        with _MAKING:
+            if "_engine" not in own:
+                own["_engine"] = Engine(self.agencies, self.languages, self.places)
+        engine: Engine = own["_engine"]
+        return engine
 
     def _check_agency(self, agency: str) -> None:
         if agency not in self._ids:
@@ -201,15 +225,12 @@ def _raise_first_defect(article: Article) -> None:
         raise DefectError(article.defects[0])
 
 
-_default: Parser | None = None
+_DEFAULT = Parser()
 
 
 def default_parser() -> Parser:
-    """Return the parser with all records that the functions of this module share, made when it is first asked for."""
-    global _default  # noqa: PLW0603  there is one for all
-    if _default is None:
-        _default = Parser()
-    return _default
+    """Return the parser with all records that the functions of this module share."""
+    return _DEFAULT
 
 
 def parse(

@@ -143,8 +143,9 @@ def _print_table(agencies: "Sequence[Agency]", *, color: bool) -> None:
 
 def _print_records(agencies: "Sequence[Agency]", *, color: bool) -> None:
     from wireparse.parser import analyze  # noqa: PLC0415  as above
+    from wireparse.render.copy_lines import name_parts  # noqa: PLC0415
     from wireparse.render.records import render_record  # noqa: PLC0415
-    from wireparse.render.terminal import name_parts, render_copy, render_legend  # noqa: PLC0415
+    from wireparse.render.terminal import render_copy, render_legend  # noqa: PLC0415
 
     set_output()
     width = min(measure_width(), MOST_COLUMNS)

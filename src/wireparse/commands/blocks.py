@@ -8,6 +8,7 @@ import codecs
 import contextlib
 import errno
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -27,6 +28,8 @@ LONGEST = 1 << 24
 # Whether a file is text shows in its beginning: text has few controls but blanks and the ends of lines.
 _HEAD = 4096
 _NUL_BYTES = "no text: it has NUL bytes; if it is UTF-16, say --encoding utf-16-le or utf-16-be"
+_JSON_LINES = "lines of JSON, by its name: say under which key they have their copy, as in --text-field text"
+_IS_JSON_LINES = re.compile(r"\.(?:jsonl|ndjson)(?:\.(?:gz|zst))?$")
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r"))
 
 
@@ -135,6 +138,8 @@ def _read_source(source: Source, reading: Reading, on_read: Callable[[int], None
                 raise ValueError(f"lines of JSON cannot be told in {mark}: convert them to UTF-8 first")
             yield from _cut_lines(source.name, stream)
             return
+        if reading.format is None and _IS_JSON_LINES.search(source.name):
+            raise ValueError(_JSON_LINES)
         # Who sends to standard input is not made to wait for more than a message.
         if source.name != STANDARD_INPUT and len(head := stream.peek(SMALL + 1)) <= SMALL:
             yield Block(source.name, head, trouble=stream.trouble)

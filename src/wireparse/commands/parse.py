@@ -145,7 +145,7 @@ def _read_settings(arguments: argparse.Namespace) -> "Settings":
     from wireparse.commands.worker import KEEP, Settings  # noqa: PLC0415
 
     command: argparse.ArgumentParser = arguments.command
-    format_ = FORMATS[arguments.format or _guess_format(arguments.output)]
+    format_ = FORMATS[arguments.format or _guess_format(command, arguments.output)]
     if is_folder(arguments.output) and format_.suffix is None:
         command.error(f"{format_.name} is not written to a folder: give --output the name of a file")
     if format_.needs_file and is_standard_output(arguments.output):
@@ -169,11 +169,20 @@ def _read_settings(arguments: argparse.Namespace) -> "Settings":
     )
 
 
-def _guess_format(output: str | None) -> str:
-    """Return the format that the name of an output ends with, the one of JSON Lines where it ends otherwise."""
+def _guess_format(command: argparse.ArgumentParser, output: str | None) -> str:
+    """Return the format that the name of an output ends with, the one of JSON Lines where it ends otherwise.
+
+    A name that promises one document, as `stories.xml` does, gets no lines of JSON unless the caller says so.
+    """
+    from wireparse.commands.formats import FORMATS  # noqa: PLC0415  as above
+
     path = PurePath(output or "")
     ending = (path.with_suffix("") if path.suffix in {".gz", ".zst"} else path).suffix.removeprefix(".")
-    return ending if ending in FORMATS else "jsonl"
+    if ending in FORMATS:
+        return ending
+    if not is_folder(output) and f".{ending}" in {format_.suffix for format_ in FORMATS.values()}:
+        command.error(f"a name in .{ending} is for a single story: say the --format, or give --output a folder")
+    return "jsonl"
 
 
 def _split(value: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SENTENCE = compile_pattern(SENTENCE_START)
 # A sentence in mixed case: a capitalised word, then a word that is not all capitals.
 _PROSE = compile_pattern(
-    rf"{OPENING}(?:\p{{Lu}}[\p{{Ll}}\p{{M}}'’-]*+|\p{{Lu}}[\p{{L}}.&'’-]*+|{BLANK}?\p{{Nd}}[\p{{Nd}},.]*+)[,]?{BLANK}{{1,3}}+[\p{{L}}\"“'’$(]"
+    rf"{OPENING}(?:\p{{Lu}}[\p{{Ll}}\p{{M}}'’`-]*+|\p{{Lu}}[\p{{L}}.&'’`-]*+|{BLANK}?\p{{Nd}}[\p{{Nd}},.]*+)[,]?{BLANK}{{1,3}}+[\p{{L}}\"“'’$(]"
 )
 _LOWER = compile_pattern(rf"[^\n]{{0,60}}?{BLANK}[\p{{Ll}}]{{2}}")
 

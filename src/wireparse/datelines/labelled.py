@@ -13,7 +13,6 @@ from wireparse.datelines.productions import add_credit, read_dateline
 from wireparse.datelines.reading import Reading
 from wireparse.galley import Galley
 from wireparse.grammar import compile_pattern
-from wireparse.lines import Line
 from wireparse.words import fold
 
 # The number of a photograph: "LIM01. "
@@ -27,12 +26,12 @@ _LABEL_WORDS = 4
 _CAPITALS = 3
 
 
-def read_labelled(galley: Galley, line: Line, end: int) -> Reading | None:
+def read_labelled(galley: Galley, index: int, end: int) -> Reading | None:
     """Read a dateline behind the label that opens the line."""
-    text = line.text
+    text, start = galley.lines[index], galley.starts[index]
     if text[0] == "(":
         bracket = BRACKET.match(text) if text.count("(", 0, _WINDOW) > 1 else None
-        return None if bracket is None else _read(galley, line, bracket["inside"], bracket.end(), end)
+        return None if bracket is None else _read(galley, bracket["inside"], start + bracket.end(), end)
     if not text[0].isupper():
         return None
     # A dash or a colon is common: all else that makes a dateline certain is looked for before a word is read.
@@ -40,11 +39,11 @@ def read_labelled(galley: Galley, line: Line, end: int) -> Reading | None:
     for mark in _MARKS:
         at = text.find(mark, 0, _REACH)
         if at > 0 and (has_bracket or mark == ".- " or _is_named(galley, text[:at])):
-            reading = _read_behind(galley, line, at, mark, end)
+            reading = _read_behind(galley, index, at, mark, end)
             if reading is not None:
                 return reading
     if has_bracket and (number := _NUMBER.match(text)) is not None:
-        reading = read_dateline(Cursor(galley.text, line.start + number.end(), end, galley.lexicon))
+        reading = read_dateline(Cursor(galley.text, start + number.end(), end, galley.lexicon))
         return reading if reading is not None and reading.places and reading.date is not None else None
     return None
 
@@ -54,40 +53,42 @@ def _is_named(galley: Galley, label: str) -> bool:
     return label in galley.lexicon.exact_credits or (" " not in label and _SITE.match(label) is not None)
 
 
-def _read_behind(galley: Galley, line: Line, at: int, mark: str, end: int) -> Reading | None:
-    label = line.text[:at]
+def _read_behind(galley: Galley, index: int, at: int, mark: str, end: int) -> Reading | None:
+    text, start = galley.lines[index], galley.starts[index]
+    label, behind = text[:at], at + len(mark)
     if mark == ".- ":
-        return _read_credit(galley, line, at)
+        return _read_credit(galley, index, label)
     words = label.split()
-    first = line.text[at + len(mark) : at + len(mark) + 1]
+    first = text[behind : behind + 1]
     if len(words) > _LABEL_WORDS or first.islower() or not first.isalpha():
         return None
     if any(word in galley.lexicon.function_words for word in words):
         return None
-    if (reading := _read(galley, line, label, at + len(mark), end)) is None:
+    if (reading := _read(galley, label, start + behind, end)) is None:
         return None
-    if mark == " - " and len(words) == 1 and _is_one_place(galley, label, reading, line.start + at + len(mark)):
+    if mark == " - " and len(words) == 1 and _is_one_place(galley, label, reading, start + behind):
         kind, _start, stop = reading.pieces[0]
-        reading.start = line.start
-        reading.pieces[0] = kind, line.start, stop
-        reading.places[0] = galley.text[line.start : stop]
+        reading.start = start
+        reading.pieces[0] = kind, start, stop
+        reading.places[0] = galley.text[start:stop]
     return reading
 
 
-def _read_credit(galley: Galley, line: Line, at: int) -> Reading | None:
+def _read_credit(galley: Galley, index: int, label: str) -> Reading | None:
     """dateline = credit ".-", with nothing before it: `EFE.- `"""
-    if line.text[:at] not in galley.lexicon.exact_credits:
+    if label not in galley.lexicon.exact_credits:
         return None
-    reading = Reading(line.start, line.start + at + 3, "credit-first", separator=".-")
-    add_credit(Cursor(galley.text, line.start, line.end, galley.lexicon), reading, line.start, line.start + at, "")
+    start = galley.starts[index]
+    end = start + len(label)
+    reading = Reading(start, end + len(".- "), "credit-first", separator=".-")
+    add_credit(Cursor(galley.text, start, galley.ends[index], galley.lexicon), reading, start, end, "")
     return reading
 
 
-def _read(galley: Galley, line: Line, label: str, at: int, end: int) -> Reading | None:
+def _read(galley: Galley, label: str, start: int, end: int) -> Reading | None:
     """Read the dateline behind a label; capitals may go on behind its dash: `RUSIA - CEI Milán (Italia), 23 may`."""
     relay = galley.lexicon.read_credit(label)[0]
     is_named = bool(relay) or _is_named(galley, label)
-    start = line.start + at
     for _ in range(_CAPITALS):
         while start < end and galley.text[start] == " ":
             start += 1

@@ -15,8 +15,9 @@ _GAP = rf"{BLANK}{{0,4}}+"
 # "de" in "25 de septiembre de 2019"; looked up among the words of dates.
 _OF = rf"(?:(?P<of>\p{{L}}{{1,4}}['’]?){BLANK}{{1,2}}+|d['’])"
 
-# A month's name; at times of letters with stops: "ก.ย."
-_MONTH_NAME = rf"(?:{LETTER}{{1,3}}\.{LETTER}{{1,2}}(?=[. ])|{NAME})"
+# A month's name; at times of letters with stops ("ก.ย."), cut short with a mark of its script ("ינו׳", "जन॰"), or a
+# figure of one letter ("22 V 2020")
+_MONTH_NAME = rf"(?:{LETTER}{{1,3}}\.{LETTER}{{1,2}}(?=[. ])|{NAME}[׳॰]?|[IVX](?={BLANK}{DIGIT}{{4}}))"
 # "25 may", "22nd April, 2026", "3 de mayo de 2020", "17. listopada 2020.", "12 NOV 89", "22-sentabr"
 _DAY = rf"(?P<day>{DAY})(?:-(?=\p{{L}})|(?P<suffix>\p{{L}}{{1,3}}(?=[ ]))?[.º°]?{_GAP})"
 _MONTH = (
@@ -25,9 +26,10 @@ _MONTH = (
 )
 _DAY_FIRST = compile_pattern(_DAY + _MONTH)
 _DAY_OF_FIRST = compile_pattern(_DAY + _OF + _MONTH)
-# "4 كانون الأول": a month's name of two words
+# "4 كانون الأول": a month's name of two words, or two names of it, as "3 تموز/يوليو"; or a number, as "3 tháng 7"
 _DAY_LONG = compile_pattern(
-    rf"{_DAY}(?P<month>{NAME}{BLANK}{NAME})(?:,?{BLANK}{{1,3}}+(?P<year>{YEAR})(?!:))?(?={BLANK}{{0,3}}[(/:–—-])"
+    rf"{_DAY}(?P<month>{NAME}(?:(?:{BLANK}|/){NAME}){{1,2}}|{NAME}{BLANK}{DIGIT}{{1,2}}(?!{DIGIT}))"
+    rf"(?:,?{BLANK}{{1,3}}+(?P<year>{YEAR})(?!:))?(?={BLANK}{{0,3}}[(/:–—-])"
 )
 # "Sep 22", "dic. 20", "Aug 29, 2014", "JUNE 11 89", "June 13/2024"; and a comma that strayed: "Aug, 23 (SUNA)"
 _MONTH_FIRST = compile_pattern(
@@ -81,7 +83,7 @@ def take_date(cursor: "Cursor") -> PrintedDate | None:
 
 def _read_date(cursor: "Cursor", start: int) -> PrintedDate | None:
     weekday = None
-    is_american = False
+    is_american = is_month_too = False
     if cursor.next.isdecimal():
         time = cursor.take(_TIME)
         is_american = time is not None and time["zone"] in _AMERICAN_ZONES
@@ -92,12 +94,17 @@ def _read_date(cursor: "Cursor", start: int) -> PrintedDate | None:
         word = fold(name[0])
         lexicon = cursor.lexicon
         # "Mo." is Missouri before it is Montag: weekdays of two letters are never printed in datelines.
-        if len(word) > 2 and word in lexicon.weekdays and word not in lexicon.months:
+        is_month_too = word in lexicon.months
+        if len(word) > 2 and word in lexicon.weekdays and not is_month_too:
             weekday = _take_weekday(cursor, _WEEKDAY)
-        elif word not in lexicon.months and word not in lexicon.date_words and not _is_figure_ahead(cursor, name.end()):
+        elif not is_month_too and word not in lexicon.date_words and not _is_figure_ahead(cursor, name.end()):
             return None
     is_figure = cursor.next.isdecimal()
     date = _take_figures_first(cursor, is_american=is_american) if is_figure else _take_name_first(cursor)
+    if date is None and is_month_too:
+        # "mar, 8 jul": "mar" is March and Tuesday.
+        weekday = _take_weekday(cursor, _WEEKDAY)
+        date = _take_figures_first(cursor) if weekday is not None and cursor.next.isdecimal() else None
     if date is None:
         return None
     if cursor.next and cursor.next in " ,/":
@@ -129,13 +136,23 @@ def _take_figures_first(cursor: "Cursor", *, is_american: bool = False) -> _Piec
     for pattern in (_DAY_FIRST, _DAY_OF_FIRST, _YEAR_FIRST):
         match = cursor.sees(pattern)
         if match is not None and (pieces := _named(cursor, match)):
+            # Behind the name stands another one of the month, or the rest of it: "9 شباط/فبراير".
+            goes_on = match["year"] is None and cursor.text[match.end() : match.end() + 2].lstrip(" /")[:1].isalpha()
+            if goes_on and (longer := _take_long(cursor)):
+                return longer
             cursor.at = match.end()
             return pieces
+    return _take_long(cursor)
+
+
+def _take_long(cursor: "Cursor") -> _Pieces | None:
     match = cursor.sees(_DAY_LONG)
-    if match is not None and cursor.lexicon.read_month(match["month"]) and (pieces := _named(cursor, match)):
+    if match is None or not cursor.lexicon.read_month(match["month"]):
+        return None
+    pieces = _named(cursor, match)
+    if pieces is not None:
         cursor.at = match.end()
-        return pieces
-    return None
+    return pieces
 
 
 def _take_name_first(cursor: "Cursor") -> _Pieces | None:

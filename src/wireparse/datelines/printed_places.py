@@ -122,9 +122,18 @@ def is_joiner(cursor: "Cursor", word: str) -> bool:
 
 
 def is_weekday(cursor: "Cursor") -> bool:
-    """`SANTO DOMINGO, March 4`: a weekday inside a place is a part of its name."""
+    """`SANTO DOMINGO, March 4`: a weekday inside a place is a part of its name; so is `MAR, March 4`, not `Mar 4`."""
     word = cursor.sees(_WORD)
-    return word is not None and fold(word[0]) in cursor.lexicon.weekdays
+    if word is None or fold(word[0]) not in cursor.lexicon.weekdays:
+        return False
+    if fold(word[0]) not in cursor.lexicon.months:
+        return True
+    here, cursor.at = cursor.at, word.end()
+    cursor.take_comma()
+    cursor.skip()
+    is_named = is_date_ahead(cursor)
+    cursor.at = here
+    return is_named
 
 
 def is_abbreviation(cursor: "Cursor", word: str, kind: Kind) -> bool:

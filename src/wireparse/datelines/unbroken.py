@@ -9,7 +9,6 @@ from wireparse.datelines.productions import read_dateline
 from wireparse.datelines.reading import Reading
 from wireparse.galley import Galley
 from wireparse.grammar import BLANK, WORD, compile_pattern
-from wireparse.lines import Line
 from wireparse.tokens import Kind
 from wireparse.words import fold
 
@@ -23,17 +22,17 @@ _NAME_WORDS = 5
 _REACH = 600
 
 
-def read_after_byline(galley: Galley, line: Line, end: int) -> Reading | None:
+def read_after_byline(galley: Galley, index: int, end: int) -> Reading | None:
     """Read a dateline behind a byline or label that opens the line."""
-    text = galley.text
-    word = line.text.partition(" ")[0]
+    text, first = galley.text, galley.starts[index]
+    word = galley.lines[index].partition(" ")[0]
     is_byline = word.casefold() in galley.lexicon.byline_words
     if not is_byline and word not in galley.lexicon.exact_credits:
         return None
-    opener = _OPENER.match(text, line.start, end)
+    opener = _OPENER.match(text, first, end)
     if opener is None:
         return None
-    start = opener.end() if is_byline else line.start
+    start = opener.end() if is_byline else first
     found = [(at, reading) for at in _positions(text, start, end) if (reading := _trusted(galley, at, end)) is not None]
     if not found:
         return None
@@ -41,7 +40,7 @@ def read_after_byline(galley: Galley, line: Line, end: int) -> Reading | None:
     known = [(at, reading) for at, reading in found if fold(reading.places[0]) in galley.lexicon.places]
     at, reading = (known or found)[0]
     if is_byline:
-        reading.pieces.insert(0, (Kind.BYLINE, line.start, start + len(text[start:at].rstrip(" |\xa0"))))
+        reading.pieces.insert(0, (Kind.BYLINE, first, start + len(text[start:at].rstrip(" |\xa0"))))
     return reading
 
 
@@ -78,23 +77,23 @@ def find_unbroken(galley: Galley) -> tuple[int, Reading] | None:
     """Find a dateline to the left of a known credit in its bracket, in copy that lost its line breaks."""
     if not galley.lines or 0 in galley.claimed:
         return None
-    line = galley.lines[0]
-    bracket = galley.text.find("(", line.start, line.start + _REACH)
-    while bracket != -1 and bracket < line.end:
-        credit = _CREDIT.match(galley.text, bracket, line.end)
+    start, end = galley.starts[0], galley.ends[0]
+    bracket = galley.text.find("(", start, start + _REACH)
+    while bracket != -1 and bracket < end:
+        credit = _CREDIT.match(galley.text, bracket, end)
         if credit is not None and galley.lexicon.read_credit(credit["inside"])[0]:
-            reading = _read_leftwards(galley, line, bracket)
+            reading = _read_leftwards(galley, bracket)
             return None if reading is None else (0, reading)
-        bracket = galley.text.find("(", bracket + 1, line.start + _REACH)
+        bracket = galley.text.find("(", bracket + 1, start + _REACH)
     return None
 
 
-def _read_leftwards(galley: Galley, line: Line, bracket: int) -> Reading | None:
+def _read_leftwards(galley: Galley, bracket: int) -> Reading | None:
     """Try the starts of the words before the bracket, the farthest that still makes a place in one case first."""
-    text = galley.text
-    left = text[line.start : bracket]
-    starts = [line.start + match.start() for match in _WORD.finditer(left, max(0, len(left) - 120))]
-    window = min(line.end, bracket + 80)
+    text, start = galley.text, galley.starts[0]
+    left = text[start:bracket]
+    starts = [start + match.start() for match in _WORD.finditer(left, max(0, len(left) - 120))]
+    window = min(galley.ends[0], bracket + 80)
     candidates = []
     for at in starts[-(_PLACE_WORDS + 6) :]:
         if text[at - 1 : at] not in {" ", ""} or text[at].islower():
@@ -119,8 +118,7 @@ _CODE = compile_pattern(r"\([ ]?[A-Z]{2}[0-9]{4}(?:-[A-Z]{2}[0-9]{4}){0,6}[ ]?\)
 
 def claim_unbroken_head(galley: Galley) -> None:
     """Claim what stands left of the dateline on its line: a bulletin's code, and a headline in capitals."""
-    line = galley.lines[galley.dateline or 0]
-    start = line.start
+    start = galley.starts[galley.dateline or 0]
     end = start + len(galley.text[start : galley.dateline_start].rstrip())
     code = _CODE.match(galley.text, start, end)
     if code is not None:

@@ -11,7 +11,7 @@ Spaces are never counted: senders write an empty field as one space or as nothin
 import re
 from typing import Any
 
-from wireparse.envelopes.control import ETX, SOH, STX, SYN
+from wireparse.envelopes.control import ETX, FILLERS, SOH, STX, SYN
 from wireparse.envelopes.display import lay_out, spell_back
 from wireparse.envelopes.headers import AnpaHeader
 from wireparse.envelopes.message import Message
@@ -22,8 +22,10 @@ from wireparse.errors import DefectCode
 FORMAT = "anpa1312"
 
 _US = r"(?:\x1f|&C[xX]1[fF];)"
-_EOL = r"[ ]*(?:\r*\n|\r)"
-_DESTINATIONS = r"\x05{1,3}(?P<destinations>[^\r\n\x01-\x05\x16]{0,200})(?:\r*\n|\r){0,3}"
+# Without a bound a run of CR would be looked through from each of them.
+_END = r"(?:\r{0,4}\n|\r)"
+_EOL = rf"[ ]*{_END}"
+_DESTINATIONS = rf"\x05{{1,3}}(?P<destinations>[^\r\n\x01-\x05\x16]{{0,200}}){_END}{{0,3}}"
 _FIRST = (
     r"(?P<service>[A-Za-z])(?P<number>[0-9]{4})(?P<name>[A-Za-z]{0,16})[ ]{0,2}"
     rf"(?:{_US}[ ]{{0,2}}(?P<selector>[A-Za-z0-9-]{{0,8}})[^\r\n\x02]{{0,8}})"
@@ -37,9 +39,9 @@ _SECOND = (
 )
 _SECOND_END = r"[ ]*(?=[\r\n\x02]|\Z)"
 
-_PRELUDE = rf"[\x00\x07\r\n\f\x7f ]*(?:{_DESTINATIONS})?[ ]?(?P<sync>\x16*)(?P<soh>\x01?)[\x00\x16]*"
+_PRELUDE = rf"[{FILLERS}\x07]*(?:{_DESTINATIONS})?[ ]?(?P<sync>\x16*)(?P<soh>\x01?)[\x00\x16]*"
 OPENING = re.compile(
-    rf"{_PRELUDE}(?:{_FIRST}{_EOL}|(?<=[\x01\x16]){_BARE_FIRST}{_EOL}|(?={_SECOND}{_SECOND_END}))(?:\r*\n|\r)*",
+    rf"{_PRELUDE}(?:{_FIRST}{_EOL}|(?<=[\x01\x16]){_BARE_FIRST}{_EOL}|(?={_SECOND}{_SECOND_END})){_END}*",
     re.ASCII,
 )
 SECOND = re.compile(rf"[ ]{{0,3}}{_SECOND}{_SECOND_END}", re.ASCII)
@@ -50,7 +52,7 @@ BEGINNING = re.compile(f"(?:{OPENING.pattern})|{_ANY_HEADER}".encode("ascii"))
 
 _REFERENCE = re.compile(r"[a-z][0-9]{4}(?:[-,/][a-z]?[0-9]{4})*", re.ASCII)
 _TEXT_START = re.compile(r"[^\x02]{0,400}?\x02", re.DOTALL)
-_LINE_END = re.compile(r"\r*\n|\r")
+_LINE_END = re.compile(_END)
 _AFTER_TEXT = re.compile(rf"[\s\x00]*(?P<trailer>{TRAILER.pattern})?", re.ASCII)
 # Behind a trailer without ETX only marks and fillers may stand.
 _LAST_LINE = re.compile(
@@ -61,9 +63,12 @@ _LAST_LINE = re.compile(
 _TAIL = 400
 # So much text behind ETX shows that it was no end.
 _MOST_BEHIND = 160
-# Where wires of AP say to whom a message goes, below the story.
+# Where wires of AP say to whom a message goes, below the story. Each piece is told by its first character and kept:
+# text that could be parted in several ways would be tried in all of them.
 _PROFILE = re.compile(
-    r"^\(PROFILE\s*\n\((?:[^()\n]{0,200}\n?|\([A-Z]{2,8}:[^()\n]{0,60}\)\s*){0,60}\)\s*\n?\)?[ \t]*$", re.MULTILINE
+    r"^\(PROFILE\s{0,40}\n\((?:[^()\n]{1,200}+\n?+|\n|\([A-Z]{2,8}:[^()\n]{0,60}\)\s*+){0,60}+\)"
+    r"\s{0,40}\)?[ \t]{0,40}$",
+    re.MULTILINE,
 )
 
 URGENCIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "h": 6, "a": 7, "s": 7}
@@ -221,9 +226,11 @@ def _read_trailer(message: Message, date: str | None, trailer: Trailer | None) -
         if date and int(date[:2]) > 12:
             _note_order(message, date)
         return {}
-    if date and trailer.filed_at and trailer.is_day_first and date == f"{trailer.filed_at:%d-%m}":
+    filed_at = trailer.filed_at
+    # On 5 May both orders look alike, and show neither.
+    if date and filed_at and trailer.is_day_first and date == f"{filed_at:%d-%m}" != f"{filed_at:%m-%d}":
         _note_order(message, date)
-    return {"trailer": trailer.text, "filed_at": trailer.filed_at}
+    return {"trailer": trailer.text, "filed_at": filed_at}
 
 
 def _note_order(message: Message, date: str) -> None:

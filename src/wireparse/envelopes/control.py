@@ -15,5 +15,8 @@ SYN = "\x16"
 US = "\x1f"
 DEL = "\x7f"
 
+# What stands between messages, and means nothing there.
+FILLERS = "\x00\t\r\n\f\x7f\x04 "
+
 # What may open a line of the text: the paragraph's tab, the table's.
 TABS = "\t\b"

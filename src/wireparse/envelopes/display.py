@@ -12,10 +12,10 @@ SPELT = re.compile(r"&(?:C[xX]([01][0-9A-Fa-f]|7[fF])|([A-Z]{2}));")
 # Archives of the Linguistic Data Consortium spell rails and quads by these names.
 _NAMES = {"UR": "^", "LR": "", "QL": "<", "QC": "=", "QR": "<", "HT": "\t", "MD": "--", "EM": " ", "EN": " "}
 
-_LINE_END = re.compile(r"\r+\n|\r")
+_LINE_END = re.compile(r"\r{1,4}\n|\r")
 _STRAY = re.compile(r"[\x00-\x07\x0b\x0c\x0e\x0f\x11-\x1e\x7f]+")
 _BLANK = re.compile(r"[ ]?[\x10\x1f]+[ ]?")
-_END_OF_LETTERS = re.compile(r"~?\s*\[EOT\]\s*\Z")
+_END_OF_LETTERS = "[EOT]"
 
 # A display line that does not close within so many lines was never meant to.
 _LONGEST_DISPLAY = 12
@@ -128,8 +128,8 @@ def _clean(text: str) -> str:
     text = text.replace("\r\n", "\n")
     if "\r" in text:
         text = _LINE_END.sub("\n", text)
-    if "[EOT]" in text:
-        text = _END_OF_LETTERS.sub("", text)
+    if text.rstrip().endswith(_END_OF_LETTERS):
+        text = text.rstrip().removesuffix(_END_OF_LETTERS).rstrip().removesuffix("~")
     if "\x10" in text or "\x1f" in text:
         text = _BLANK.sub(" ", text)
     return _STRAY.sub("", text) if _STRAY.search(text) else text

@@ -1,9 +1,9 @@
 """The feed: a source of bytes cut into messages, lazily and in bounded memory.
 
-A message begins where a format says that one does, and ends at EOT, NNNN, or where the next begins. What has no
-beginning is a message where a trailer shows that it is the tail of one, or plain copy where the source shows nothing
-else; other bytes lie between messages. Fillers (line ends, NUL, DEL, form feeds) belong to the message above them.
-The pieces tile the source.
+A message begins where a format says that one does, and ends at EOT, NNNN, or where the next begins; behind ETX where
+the STX of another text shows that the header of the next is lost. What has no beginning is a message where a trailer
+shows that it is the tail of one, or plain copy where the source shows nothing else; other bytes lie between messages.
+Fillers (line ends, NUL, DEL, form feeds) belong to the message above them. The pieces tile the source.
 """
 
 import enum
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import attrs
 
 from wireparse.envelopes import times, trailers
+from wireparse.envelopes.control import FILLERS
 from wireparse.envelopes.formats import FORMATS, PLAIN, Format
 from wireparse.envelopes.window import CHUNK, Source, Window
 
@@ -26,17 +27,17 @@ _GZIP = b"\x1f\x8b\x08"
 
 # What can end a message or begin one. A class of first characters is found four times as fast as so many words.
 _EVENT = re.compile(
-    rb"""[\x01\x03\x04\f\x1f&ZzN\[D\r\n](?:
-        (?<=[\x01\x03\x04\f\x1f]) | (?<=&)C[xX]1[fF]; | (?<=Z)CZC | (?<=z)czc | (?<=N)NNN | (?<=\[)EOT\]
+    rb"""[\x01-\x04\f\x1f&ZzN\[D\r\n](?:
+        (?<=[\x01-\x04\f\x1f]) | (?<=&)C[xX]1[fF]; | (?<=Z)CZC | (?<=z)czc | (?<=N)NNN | (?<=\[)EOT\]
       | (?<=D)OCUMENTS?\b | (?<=D)ocument[ ] | (?<=[\r\n])[\x00\x7f]{0,8}[A-Za-z]{2,4}[0-9]{3,5}[ ][1-9][ ])""",
     re.VERBOSE,
 )
-_SOH, _ETX, _EOT, _ENQ, _SYN = b"\x01", b"\x03", b"\x04", b"\x05", b"\x16"
+_SOH, _STX, _ETX, _EOT, _ENQ, _SYN = b"\x01", b"\x02", b"\x03", b"\x04", b"\x05", b"\x16"
 # What ends copy that no header opens, besides ETX and NNNN.
 _ENDS = frozenset((b"\f", b"[EOT]"))
 
-_FILLER = re.compile(rb"[\x00\t\r\n\f\x7f\x04 ]*")
-_NO_INK = b"\x00\t\r\n\f\x7f\x04\x16\x05 "
+_FILLER = re.compile(f"[{FILLERS}]*".encode("ascii"))
+_NO_INK = FILLERS.encode("ascii") + _SYN + _ENQ
 _PRELUDE = re.compile(rb"\x05{1,3}[^\r\n\x05]{0,200}[\r\n]{0,6}[ ]?\x16*\Z")
 _FARTHEST_PRELUDE = 240
 # Its own first line cannot end a message.
@@ -48,6 +49,8 @@ _TRAILERS = tuple(
 )
 # A header line without SOH has an empty line, keywords or STX below it, which lines of a table have not.
 _BELOW_HEADER_LINE = re.compile(rb"[^\r\n]{0,120}(?>\r{1,3}\n|\n|\r)[ ]{0,8}(?:[\r\n\x02]|/?[^\s/][^/\r\n]{0,40}/)")
+# What is left of a header that cannot be read is no longer.
+_MOST_HEADER = 400
 # Nothing else is on the line of NNNN, but the next message may follow at once.
 _BEHIND_NNNN = re.compile(rb"[ \t\0]{0,80}(?:[\r\n\x03\x04]|ZCZC|zczc|\Z)")
 
@@ -94,6 +97,9 @@ class _Cutter:
         self._window = Window(source)
         self._formats = formats
         self._is_feed = False
+        # Of the message that is being read: whether its text has begun, and where it is over if its ETX is one.
+        self._has_text = False
+        self._over: int | None = None
 
     def cut(self) -> Iterator[Piece]:
         window, start = self._window, 0
@@ -131,6 +137,7 @@ class _Cutter:
     def _find_end(self, start: int, searched: int, opened: Format | None) -> tuple[int, Ending]:
         """Return where a piece ends, and what ends it."""
         window, at = self._window, searched
+        self._has_text, self._over = False, None
         while True:
             for event in _EVENT.finditer(window.data, at):
                 is_near_end = not window.is_whole and len(window.data) - event.start() <= AHEAD
@@ -153,9 +160,9 @@ class _Cutter:
         if mark == _EOT:
             return self._skip_filler(event.end()), Ending.MARK
         if mark == _SOH:
-            begin = _back_up(data, at, least)
-            is_next = at >= least and self._opened(begin) is not None
-            return (begin, Ending.NEXT) if is_next else None
+            return self._judge_beginning(at, least)
+        if mark == _STX:
+            return self._judge_start_of_text(at)
         if mark == _ETX:
             return self._judge_end_of_text(event.end(), opened)
         if mark in _ENDS or mark == b"NNNN":
@@ -171,8 +178,23 @@ class _Cutter:
         if is_header_line and _BELOW_HEADER_LINE.match(data, event.end()) is None:
             return None
         begin = at + 1 if is_header_line else _line_start(data, at, least)
-        is_next = begin >= least and self._opened(self._skip_filler(begin)) is not None
-        return (_back_up(data, begin, least), Ending.NEXT) if is_next else None
+        return self._judge_beginning(begin, least)
+
+    def _judge_beginning(self, at: int, least: int) -> tuple[int, Ending] | None:
+        """A message that opens here begins at the prelude above, but for one whose format has none."""
+        if at < least:
+            return None
+        begins = (_back_up(self._window.data, at, least), at)
+        return next(
+            ((begin, Ending.NEXT) for begin in begins if self._opened(self._skip_filler(begin)) is not None), None
+        )
+
+    def _judge_start_of_text(self, at: int) -> tuple[int, Ending] | None:
+        """A message has one text: an STX not far behind its ETX is of the next one, whose header cannot be read."""
+        if self._over is not None and at - self._over <= _MOST_HEADER:
+            return self._over, Ending.NEXT
+        self._has_text = True
+        return None
 
     def _judge_end_of_text(self, end: int, opened: Format | None) -> tuple[int, Ending] | None:
         """ETX ends what has no header, with its trailer; what has one runs on to EOT, unless the next begins first."""
@@ -180,6 +202,7 @@ class _Cutter:
         end = self._skip_filler(next((match.end() for match in found if match is not None), end))
         if opened is None:
             return end, Ending.MARK
+        self._over = end if self._has_text else None
         return (end, Ending.NEXT) if self._opened(end) is not None else None
 
     def _classify(self, start: int, end: int, ending: Ending) -> Format | None:

@@ -10,6 +10,7 @@ import re
 
 import attrs
 
+from wireparse.envelopes.control import FILLERS
 from wireparse.envelopes.headers import IptcHeader
 from wireparse.envelopes.message import Message
 from wireparse.envelopes.times import TRAILER, read_trailer
@@ -29,10 +30,10 @@ BEGINNING = re.compile(
 )
 
 _HEADER = re.compile(
-    r"""(?:\xef\xbb\xbf)?[\x7f\r\n\x00 ]*(?P<soh>\x01)?[ ]?
-    (?P<source_id>[A-Za-z]{2,4})(?P<number>[0-9]{3,5})[ ]
-    (?P<priority>[1-9])[ ](?P<category>[A-Za-z]{1,3})[ ]{1,4}(?P<word_count>[0-9]{1,5})
-    (?P<rest>[^\r\n\x02]{0,120})""",
+    rf"""(?:\xef\xbb\xbf)?[{FILLERS}]*(?P<soh>\x01)?[ ]?
+    (?P<source_id>[A-Za-z]{{2,4}})(?P<number>[0-9]{{3,5}})[ ]
+    (?P<priority>[1-9])[ ](?P<category>[A-Za-z]{{1,3}})[ ]{{1,4}}(?P<word_count>[0-9]{{1,5}})
+    (?P<rest>[^\r\n\x02]{{0,120}})""",
     re.VERBOSE,
 )
 _LEAST_URGENT = "8"

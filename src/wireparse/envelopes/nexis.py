@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import attrs
 
+from wireparse.envelopes.control import FILLERS
 from wireparse.envelopes.headers import NexisHeader
 from wireparse.envelopes.message import Message
 from wireparse.envelopes.times import read_date
@@ -127,7 +128,7 @@ def _blocks(message: Message) -> list[Block]:
     """Return the lines that stand together, block by block."""
     blocks: list[Block] = [[]]
     for line in message.lines(0, len(message.raw)):
-        if message.raw[line[0] : line[1]].strip():
+        if message.raw[line[0] : line[1]].strip().strip(FILLERS):
             blocks[-1].append(line)
         elif blocks[-1]:
             blocks.append([])

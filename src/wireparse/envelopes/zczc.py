@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from wireparse.envelopes.control import FILLERS
 from wireparse.envelopes.headers import ZczcHeader
 from wireparse.envelopes.message import Message
 from wireparse.envelopes.times import read_date
@@ -65,7 +66,7 @@ class Tagged:
 # The fields of the header that tags fill.
 NAMES = frozenset({"category", "destinations", "handling", "slug", "take", "headline"})
 
-_OPENING = re.compile(r"(?:\xef\xbb\xbf)?(?P<blanks>[ \t\r\n\f\x00\x04\x7f]*)(?:ZCZC|zczc)[ \t]*(?P<sender>[^\r\n]*)")
+_OPENING = re.compile(rf"(?:\xef\xbb\xbf)?(?P<blanks>[{FILLERS}]*)(?:ZCZC|zczc)[ \t]*(?P<sender>[^\r\n]*)")
 _TAG = re.compile(r"\*(?=[A-Z][ \t]*[\r\n]|[0-9]{8})|[$%#:=^&+@~]")
 _HANDLING = re.compile(r"[ \t]*(?P<handling>YY|HH)[ ]+(?P<destinations>[^\r\n]*)")
 _WORD = re.compile(r"[ \t]*:?(?P<word>[A-Z]{4,12})[ ]?[:-][ ]?")

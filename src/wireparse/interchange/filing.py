@@ -10,6 +10,7 @@ import uuid
 
 import attrs
 
+from wireparse.arguments import require_article
 from wireparse.article import Article
 
 # The namespace of the names that stories get here: UUID 5 of the name "wireparse.article" in that of OIDs.
@@ -44,11 +45,15 @@ def file_article(
     """Return how an article is filed: by what the caller says, else by what the article tells.
 
     Raises:
+        TypeError: the article is none, or a moment is no `datetime`.
         ValueError: the uri is none, a moment has no time zone, or the urgency is not from 1 to 9.
     """
+    require_article(article)
     if uri is not None and _URI.fullmatch(uri) is None:
         raise ValueError(f"uri must be a URI such as 'urn:newsml:example.org:20230922:1', not {uri!r}")
     for name, moment in (("sent", sent), ("embargoed_until", embargoed_until)):
+        if moment is not None and not isinstance(moment, datetime.datetime):
+            raise TypeError(f"{name} must be a datetime.datetime, not {type(moment).__name__}")
         if moment is not None and moment.utcoffset() is None:
             raise ValueError(f"{name} must have a time zone: {moment!r}")
     if urgency is not None and urgency not in range(1, 10):

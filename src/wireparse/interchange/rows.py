@@ -14,6 +14,7 @@ from typing import Any
 
 import attrs
 
+from wireparse.arguments import require_article
 from wireparse.article import Article
 
 # Half a character, which a `str` may hold and UTF-8 has not.
@@ -138,6 +139,9 @@ def to_row(result: Article | Exception) -> tuple[Any, ...]:
     Args:
         result: its article, or why it has none, as `parse_many` gives them.
 
+    Raises:
+        TypeError: it is neither.
+
     >>> row = dict(zip((column.name for column in COLUMNS), to_row(Article(headline="Rain")), strict=True))
     >>> row["headline"], row["body"], row["dateline_place"], row["error"]
     ('Rain', (), None, None)
@@ -146,6 +150,7 @@ def to_row(result: Article | Exception) -> tuple[Any, ...]:
     """
     if isinstance(result, Exception):
         return (*_NOTHING, f"{type(result).__name__}: {result}")
+    require_article(result)
     return tuple([read(result) for read in _READERS])
 
 

@@ -10,6 +10,7 @@ runs it. Such a cell gets an apostrophe in front, unless the caller says that no
 
 import csv
 import io
+import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TextIO
 
@@ -60,9 +61,14 @@ def write_csv(file: TextIO, results: Iterable[Article | Exception], *, guard: bo
     Returns:
         How many stories were written.
 
+    Raises:
+        TypeError: `file` is not open for text, or a result is neither an article nor an error.
+
     >>> write_csv(io.StringIO(), [Article(headline="Rain")])
     1
     """
+    if isinstance(file, str | os.PathLike | io.RawIOBase | io.BufferedIOBase):
+        raise TypeError('file must be open for text, as by open("stories.csv", "w", encoding="utf-8", newline="")')
     file.write(header_line())
     count = 0
     for count, result in enumerate(results, 1):  # noqa: B007  the last number is how many there were

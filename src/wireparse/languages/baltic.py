@@ -253,6 +253,9 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Dalintis", "Dalinkitės", "Pasidalinti", "Spausdinti", "Kopijuoti", "nuorodą", "Nuoroda",
             "Siųsti", "Išsaugoti", "Komentuoti",
         ),
+        photo_words=("Nuotrauka", "Nuotraukos", "Foto", "Asociatyvi nuotrauka"),
+        photo_closers=("nuotr.", "nuotrauka"),
+        name_endings=("o", "ui", "ą", "e"),
         function_words=(
             "ir",
             "yra",
@@ -605,6 +608,8 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Dalīties", "Dalies", "Drukāt", "Izdrukāt", "Kopēt", "saiti", "Saite", "Nosūtīt", "Saglabāt",
             "Komentēt", "Draugiem", "draugiem.lv",
         ),
+        photo_words=("Foto", "Fotogrāfija", "Attēls", "Ilustratīvs foto"),
+        name_endings=("a", "am", "u"),
         function_words=(
             "un",
             "ir",
@@ -958,6 +963,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Jaga", "Prindi", "Trüki", "Kopeeri", "link", "Link", "Saada", "Salvesta", "Kommenteeri",
             "Säutsu",
         ),
+        photo_words=("Foto", "Fotod", "Pilt", "Pildid"),
         function_words=(
             "ja",
             "on",

@@ -299,6 +299,9 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Udostępnij", "Podziel", "się", "Drukuj", "Kopiuj", "Skopiuj", "link", "Link", "Wyślij",
             "Zapisz", "Tweetnij", "Skomentuj", "Wykop", "na",
         ),
+        photo_words=("Foto", "Fot.", "Fot", "Zdjęcie", "Zdjęcia", "Fotografia", "Grafika", "Autor zdjęcia"),
+        homonyms=("pap",),
+        name_endings=("a", "u", "owi", "em", "ie"),
         function_words=(
             "w",
             "i",
@@ -713,6 +716,11 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Sdílet", "Sdílejte", "Tisk", "Tisknout", "Kopírovat", "Zkopírovat", "odkaz", "Odkaz",
             "Uložit", "Poslat", "Tweetnout", "Komentovat", "na",
         ),
+        photo_words=(
+            "Foto", "Fotografie", "Snímek", "Ilustrační foto", "Archivní foto", "Autor fotografie", "Zdroj foto",
+        ),
+        homonyms=("sita",),
+        name_endings=("u", "em", "e"),
         function_words=(
             "a",
             "v",
@@ -1129,6 +1137,11 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Zdieľať", "Zdieľajte", "Tlačiť", "Vytlačiť", "Kopírovať", "Skopírovať", "odkaz", "Odkaz",
             "Uložiť", "Poslať", "Tweetnúť", "Komentovať", "na",
         ),
+        photo_words=(
+            "Foto", "Fotografia", "Snímka", "Ilustračné foto", "Archívne foto", "Autor fotografie", "Zdroj foto",
+        ),
+        homonyms=("sita",),
+        name_endings=("u", "om", "e"),
         function_words=(
             "a",
             "v",
@@ -1528,6 +1541,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Megosztás", "Megosztom", "Nyomtatás", "Link", "másolása", "Küldés", "Mentés", "Tweetelés",
             "Hozzászólás",
         ),
+        photo_words=("Fotó", "Fotók", "Kép", "Képek", "Felvétel", "Illusztráció"),
         function_words=(
             "a",
             "az",

@@ -352,6 +352,15 @@ LANGUAGES: tuple[Language, ...] = (
             "URL", "via", "on", "Like", "Follow", "Comment", "Comments", "Gmail", "Bookmark", "Messenger", "Flip",
             "More",
         ),
+        photo_words=(
+            "Photo", "Photos", "Photograph", "Picture", "Pictures", "Pic", "Image", "Images", "File photo",
+            "Photo by", "Photos by", "Photograph by", "Picture by", "Image by", "Photo credit", "Picture credit",
+            "Image credit", "Photo courtesy", "Photo courtesy of", "Photo provided by", "Photo provided to",
+            "Image courtesy of", "Photo via", "Image via", "Screenshot", "Screengrab", "Video grab", "Credit",
+        ),
+        homonyms=(
+            "Petra", "Saba", "Sputnik", "Trend", "trend", "Variety", "variety", "Zenit", "aim", "map", "pap", "tap",
+        ),
         function_words=(
             "the",
             "of",

@@ -225,6 +225,12 @@ LANGUAGES: tuple[Language, ...] = (
             "Mail", "Merken", "Speichern", "Twittern", "Tweeten", "Kommentieren", "Kommentare", "Empfehlen",
             "Folgen", "auf", "per", "Xing", "XING", "Gefällt", "mir",
         ),
+        photo_words=(
+            "Foto", "Fotos", "Bild", "Bilder", "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "Bildquelle",
+            "Bildnachweis", "Fotoquelle", "Foto von", "Fotos von", "Bild von", "Grafik",
+        ),
+        homonyms=("Petra", "Saba", "Sputnik", "Trend", "Zenit"),
+        name_endings=("n", "r"),
         function_words=(
             "der",
             "die",

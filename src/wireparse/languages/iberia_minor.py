@@ -239,6 +239,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Comparteix", "Compartir", "Imprimeix", "Copia", "l'enllaç", "Enllaç", "Correu", "Envia",
             "Desa",
         ),
+        photo_words=("Foto", "Fotos", "Fotografia", "Imatge", "Imatges", "Foto de", "Foto d'arxiu"),
         function_words=(
             "el",
             "la",
@@ -575,6 +576,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Compartir", "Comparte", "Imprimir", "Copiar", "Ligazón", "ligazón", "Correo", "Enviar",
             "Gardar",
         ),
+        photo_words=("Foto", "Fotos", "Fotografía", "Imaxe", "Imaxes", "Foto de", "Foto de arquivo"),
         function_words=(
             "o",
             "a",
@@ -889,6 +891,7 @@ LANGUAGES: tuple[Language, ...] = (
         share_words=(
             *NETWORKS, "Partekatu", "Inprimatu", "Kopiatu", "Esteka", "esteka", "Bidali", "Gorde", "E-posta",
         ),
+        photo_words=("Argazkia", "Argazkiak", "Argazkilaria", "Irudia"),
         function_words=(
             "eta",
             "da",

@@ -247,6 +247,12 @@ LANGUAGES: tuple[Language, ...] = (
             "Correo", "correo", "electrónico", "Guardar", "Enviar", "Tuitear", "Twittear", "Comentar",
             "Comentarios", "Seguir", "Síguenos", "en", "por", "Me", "gusta", "Menéame",
         ),
+        photo_words=(
+            "Foto", "Fotos", "Fotografía", "Fotografías", "Imagen", "Imágenes", "Foto de", "Fotos de",
+            "Fotografía de", "Fotografías de", "Foto cortesía", "Foto cortesía de", "Foto de archivo", "Fotógrafo",
+            "Crédito", "Créditos", "Captura",
+        ),
+        homonyms=("Andina", "andina", "Petra", "Saba", "Sputnik", "Zenit", "cana", "efe", "pana", "sita"),
         function_words=(
             "el",
             "la",
@@ -563,6 +569,11 @@ LANGUAGES: tuple[Language, ...] = (
             "Link", "Ligação", "E-mail", "Enviar", "Guardar", "Salvar", "Tweetar", "Comentar", "Comentários",
             "Seguir", "no", "por", "Curtir", "Gosto",
         ),
+        photo_words=(
+            "Foto", "Fotos", "Fotografia", "Imagem", "Imagens", "Foto de", "Fotos de", "Fotografia de", "Foto por",
+            "Foto de arquivo", "Crédito", "Créditos",
+        ),
+        homonyms=("Petra", "Saba", "Sputnik", "Zenit", "cana", "lusa", "pana", "sapa"),
         function_words=(
             "o",
             "os",

@@ -270,6 +270,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Dela", "Skriv", "ut", "Kopiera", "länk", "Länk", "Mejl", "Mejla", "E-post", "Spara",
             "Tipsa", "Tweeta", "Kommentera", "på",
         ),
+        photo_words=("Foto", "Bild", "Bilder", "Foto av", "Fotograf", "Arkivfoto", "Arkivbild"),
         function_words=(
             "och",
             "att",
@@ -643,6 +644,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Del", "Skriv", "ut", "Kopier", "lenke", "Lenke", "E-post", "Epost", "Lagre", "Tips",
             "Tweet", "Kommenter", "på",
         ),
+        photo_words=("Foto", "Bilde", "Bilder", "Foto av", "Fotograf", "Arkivfoto", "Illustrasjonsfoto"),
         function_words=(
             "og",
             "det",
@@ -1005,6 +1007,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Del", "Udskriv", "Print", "Kopiér", "Kopier", "link", "Link", "Mail", "Gem", "Tip", "Tweet",
             "Kommentér", "på",
         ),
+        photo_words=("Foto", "Fotos", "Billede", "Billeder", "Foto af", "Fotograf", "Arkivfoto"),
         function_words=(
             "og",
             "det",
@@ -1352,6 +1355,8 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Jaa", "Tulosta", "Kopioi", "linkki", "Linkki", "Sähköposti", "Tallenna", "Lähetä",
             "Twiittaa", "Kommentoi",
         ),
+        photo_words=("Kuva", "Kuvat", "Kuvaaja", "Arkistokuva"),
+        photo_closers=("kuva",),
         function_words=(
             "ja",
             "on",

@@ -220,6 +220,11 @@ LANGUAGES: tuple[Language, ...] = (
             "Mail", "Sauvegarder", "Enregistrer", "Tweeter", "Commenter", "Commentaires", "Suivre", "sur", "par",
             "J'aime", "Aimer",
         ),
+        photo_words=(
+            "Photo", "Photos", "Photographie", "Image", "Images", "Photo de", "Photo par", "Photo d'archives",
+            "Photo d’archives", "Crédit", "Crédits", "Crédit photo", "Crédits photo", "Ph.",
+        ),
+        homonyms=("Petra", "Saba", "Sputnik", "Zenit"),
         function_words=(
             "le",
             "la",
@@ -544,6 +549,11 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Condividi", "Stampa", "Copia", "link", "Link", "Invia", "Salva", "Twitta", "Commenta",
             "Commenti", "Segui", "su", "via", "Mi", "piace", "Email",
         ),
+        photo_words=(
+            "Foto", "Fotografia", "Immagine", "Immagini", "Foto di", "Foto d'archivio", "Foto d’archivio", "Credit",
+            "Credits", "Crediti", "Ph.", "Ph",
+        ),
+        homonyms=("Petra", "Saba", "Sputnik", "Zenit", "ansa", "sana"),
         function_words=(
             "il",
             "lo",

@@ -275,6 +275,9 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Podijeli", "Podijelite", "Ispis", "Ispiši", "Kopiraj", "link", "Link", "poveznicu",
             "Pošalji", "Spremi", "Tweetaj", "Komentiraj", "na",
         ),
+        photo_words=("Foto", "Fotografija", "Fotografije", "Slika", "Ilustracija", "Arhivska fotografija"),
+        homonyms=("Mina", "mina", "srna"),
+        name_endings=("a", "u", "om", "e"),
         function_words=(
             "i",
             "u",
@@ -839,6 +842,9 @@ LANGUAGES: tuple[Language, ...] = (
             "Sačuvaj", "Tvituj", "Komentariši", "na", "Подели", "Поделите", "Штампај", "Одштампај", "Копирај",
             "линк", "Линк", "Пошаљи", "Сачувај", "Фејсбук", "Твитер", "Вајбер",
         ),
+        photo_words=("Foto", "Fotografija", "Slika", "Ilustracija", "Фото", "Фотографија", "Слика", "Илустрација"),
+        homonyms=("Mina", "mina", "srna", "Мина", "мина", "срна"),
+        name_endings=("a", "u", "om", "e", "а", "у", "ом", "е"),
         function_words=(
             "i",
             "u",
@@ -1314,6 +1320,9 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Podijeli", "Podijelite", "Printaj", "Štampaj", "Kopiraj", "link", "Link", "Pošalji",
             "Sačuvaj", "Komentariši", "na",
         ),
+        photo_words=("Foto", "Fotografija", "Fotografije", "Slika", "Ilustracija"),
+        homonyms=("Mina", "mina", "srna"),
+        name_endings=("a", "u", "om", "e"),
         function_words=(
             "i",
             "u",
@@ -1698,6 +1707,9 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Deli", "Delite", "Natisni", "Tiskaj", "Kopiraj", "povezavo", "Povezava", "Pošlji", "Shrani",
             "Tvitni", "Komentiraj", "na",
         ),
+        photo_words=("Foto", "Fotografija", "Fotografije", "Slika", "Arhivska fotografija"),
+        homonyms=("sta",),
+        name_endings=("a", "u", "om", "em"),
         function_words=(
             "in",
             "v",
@@ -2032,6 +2044,8 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Сподели", "Споделете", "Печати", "Испечати", "Копирај", "линк", "Линк", "Испрати",
             "Зачувај", "Фејсбук", "Твитер", "Вибер", "Коментирај", "на",
         ),
+        photo_words=("Фото", "Фотографија", "Слика", "Илустрација"),
+        homonyms=("мина",),
         function_words=(
             "и",
             "во",
@@ -2388,6 +2402,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Сподели", "Споделете", "Принтирай", "Отпечатай", "Копирай", "линк", "Линк", "Изпрати",
             "Запази", "Фейсбук", "Туитър", "Вайбър", "Коментирай", "в",
         ),
+        photo_words=("Снимка", "Снимки", "Фото", "Снимката"),
         function_words=(
             "на",
             "и",
@@ -2704,6 +2719,8 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Shpërndaje", "Shpërndajeni", "Ndaje", "Printo", "Kopjo", "linkun", "Linku", "Dërgo", "Ruaj",
             "Komento", "në",
         ),
+        photo_words=("Foto", "Fotografia", "Foto nga", "Fotoja"),
+        homonyms=("Ata", "ata"),
         function_words=(
             "e",
             "të",
@@ -3089,6 +3106,9 @@ LANGUAGES: tuple[Language, ...] = (
         share_words=(
             *NETWORKS, "Distribuie", "Distribuiți", "Printează", "Tipărește", "Copiază", "link", "Link", "linkul",
             "Trimite", "Salvează", "Comentează", "pe", "prin",
+        ),
+        photo_words=(
+            "Foto", "Fotografie", "Fotografii", "Imagine", "Foto de", "Sursa foto", "Credit foto", "Foto arhivă",
         ),
         function_words=(
             "de",
@@ -3477,6 +3497,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Κοινοποίηση", "Κοινοποιήστε", "Εκτύπωση", "Αντιγραφή", "συνδέσμου", "Σύνδεσμος", "Αποστολή",
             "Αποθήκευση", "Σχολιάστε", "στο",
         ),
+        photo_words=("Φωτογραφία", "Φωτογραφίες", "Φωτό", "Φωτο", "Εικόνα"),
         function_words=(
             "και",
             "το",

@@ -277,6 +277,8 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Bagikan", "Cetak", "Salin", "tautan", "Tautan", "link", "Link", "Kirim", "Simpan",
             "Komentar", "ke",
         ),
+        photo_words=("Foto", "Gambar", "Foto oleh", "Ilustrasi", "Dok."),
+        homonyms=("Antara", "antara", "Bernama", "bernama"),
         function_words=(
             "yang",
             "dan",
@@ -625,6 +627,8 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Kongsi", "Kongsikan", "Cetak", "Salin", "pautan", "Pautan", "E-mel", "Hantar", "Simpan",
             "Komen", "di",
         ),
+        photo_words=("Foto", "Gambar", "Foto oleh", "Gambar oleh"),
+        homonyms=("Antara", "antara", "Bernama", "bernama"),
         function_words=(
             "yang",
             "dan",
@@ -971,6 +975,7 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         clock_words=("lúc", "ngày", "tháng", "năm", "giờ", "phút", "trước", "hôm nay", "hôm qua", "sáng", "chiều"),
         share_words=(*NETWORKS, "Chia", "sẻ", "In", "bài", "Sao", "chép", "liên", "kết", "Lưu", "Gửi", "Zalo"),
+        photo_words=("Ảnh", "Hình ảnh", "Ảnh minh họa", "Nguồn ảnh"),
         function_words=(
             "và",
             "của",
@@ -1293,6 +1298,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "แชร์", "แบ่งปัน", "พิมพ์", "คัดลอก", "ลิงก์", "ลิงค์", "บันทึก", "ส่ง", "อีเมล", "เฟซบุ๊ก",
             "ทวิตเตอร์", "ไลน์",
         ),
+        photo_words=("ภาพ", "ภาพจาก", "ภาพโดย", "เครดิตภาพ"),
         function_words=(
             "และ",
             "ที่",
@@ -1417,6 +1423,7 @@ LANGUAGES: tuple[Language, ...] = (
         ),
         clock_words=("នៅ", "ឆ្នាំ", "ម៉ោង", "នាទី", "ព្រឹក", "រសៀល", "ល្ងាច", "យប់", "មុន", "ថ្ងៃនេះ", "ម្សិលមិញ"),
         share_words=(*NETWORKS, "ចែករំលែក", "ហ្វេសប៊ុក", "តេឡេក្រាម", "បោះពុម្ព", "ចម្លងតំណ"),
+        photo_words=("រូបភាព", "រូបថត"),
         function_words=("និង", "នៅ", "ក្នុង", "របស់", "បាន", "ដែល", "ថា", "នេះ", "ជា", "មាន", "ដោយ", "ពី", "ទៅ", "ការ"),
     ),
     Language(
@@ -1524,6 +1531,8 @@ LANGUAGES: tuple[Language, ...] = (
             "noong", "nang", "alas", "umaga", "hapon", "gabi", "oras", "minuto", "nakalipas", "ngayon", "kahapon",
         ),
         share_words=(*NETWORKS, "Ibahagi", "Kopyahin", "Link"),
+        photo_words=("Larawan", "Litrato", "Larawan mula sa", "Kuha ni"),
+        homonyms=("Ina", "ina"),
         function_words=(
             "ang",
             "ng",

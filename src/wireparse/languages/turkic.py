@@ -287,6 +287,8 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Paylaş", "Yazdır", "Kopyala", "Bağlantıyı", "kopyala", "Link", "Linki", "E-posta", "Gönder",
             "Kaydet", "Tweetle", "Yorum", "yap",
         ),
+        photo_words=("Fotoğraf", "Fotoğraflar", "Foto", "Görsel", "Arşiv fotoğrafı"),
+        homonyms=("Anadolu", "anadolu"),
         function_words=(
             "ve",
             "bir",
@@ -613,6 +615,8 @@ LANGUAGES: tuple[Language, ...] = (
         page_times=("Dərc olunub", "Dərc edilib", "Yayımlanıb", "Tarix", "Yenilənib", "Son yenilənmə"),
         clock_words=("saat", "bu gün", "dünən", "əvvəl", "dəqiqə"),
         share_words=(*NETWORKS, "Paylaş", "Çap", "et", "Kopyala", "kopyala", "Link", "Linki", "Göndər", "Saxla"),
+        photo_words=("Foto", "Fotolar", "Şəkil"),
+        homonyms=("Trend", "trend"),
         function_words=(
             "və",
             "bu",
@@ -903,6 +907,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Бөлісу", "Бөлісіңіз", "Басып", "шығару", "Көшіру", "көшіру", "Сілтеме", "Сілтемені",
             "Жіберу", "Сақтау",
         ),
+        photo_words=("Фото", "Сурет", "Суреттер"),
         function_words=(
             "және",
             "мен",
@@ -1178,6 +1183,8 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Կիսվել", "Տարածել", "Տպել", "Պատճենել", "հղումը", "Հղում", "Ուղարկել", "Պահպանել",
             "Ֆեյսբուք",
         ),
+        photo_words=("Լուսանկար", "Լուսանկարը", "Լուսանկարներ", "Ֆոտո"),
+        name_endings=("ը", "ն", "ի", "ին"),
         function_words=(
             "և",
             "է",

@@ -293,6 +293,7 @@ LANGUAGES: tuple[Language, ...] = (
             *NETWORKS, "Delen", "Deel", "Printen", "Afdrukken", "Kopieer", "kopiëren", "link", "Link", "E-mailen",
             "Mailen", "Opslaan", "Bewaren", "Doorsturen", "Reageren", "Reageer", "op", "Tweeten",
         ),
+        photo_words=("Foto", "Foto's", "Foto’s", "Beeld", "Afbeelding", "Foto van", "Fotograaf", "Archieffoto"),
         function_words=(
             "de",
             "het",

@@ -63,8 +63,7 @@ def explain_closings(galley: Galley) -> Iterator[Weighed]:
 
 def _free_text(galley: Galley, index: int) -> tuple[int, str]:
     """The offset and text of what is free of a line."""
-    line = galley.lines[index]
-    start, end = line.start, line.end
+    start, end = galley.starts[index], galley.ends[index]
     if index == galley.dateline:
         start = max(start, galley.opening or start)
     if index == galley.bottom - 1 and galley.closing is not None:
@@ -84,7 +83,7 @@ def _weigh(galley: Galley, index: int, text: str, below: str) -> Weighed | None:
         return None
     weighed = _weigh_bracket(galley, text)
     # The last line of a wrapped paragraph may be one word.
-    is_parted = galley.lines[index].gap > 0
+    is_parted = galley.gaps[index] > 0
     if weighed is None and missing is not NO_FORM and (is_parted or "/" in text) and _is_like_initials(galley, text):
         weighed = Weighed("initials", "line", missing, 0, len(text))
     return weighed or _weigh_signoff(galley, text, is_parted=is_parted and index != galley.dateline)

@@ -5,6 +5,7 @@ A parser explains itself by a slower path, so that the ordinary one pays nothing
 missing; or, where a rule only says no, of what it would say yes to if a record had a word, or the copy a stop.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import attrs
@@ -45,7 +46,11 @@ class Weighed(NamedTuple):
     end: int
 
 
-def refuse(copy: str, weighed: Weighed) -> Refusal:
-    """Return the refusal of a piece of `copy`, with its text, line and column."""
-    part, grammar, reason, start, end = weighed
-    return Refusal(part, grammar, reason, copy[start:end], start, end, *locate(copy, start))
+def refuse(copy: str, pieces: Iterable[Weighed]) -> Iterator[Refusal]:
+    """Yield the refusals of pieces of `copy`, which come in its order, each with its text, line and column."""
+    line, line_start = 1, 0
+    for part, grammar, reason, start, end in pieces:
+        # Counted on from the line of the piece above: from the top each time, many pieces would be slow.
+        below, column = locate(copy[line_start:start], start - line_start)
+        line, line_start = line + below - 1, start - column + 1
+        yield Refusal(part, grammar, reason, copy[start:end], start, end, line, column)

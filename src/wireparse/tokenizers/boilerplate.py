@@ -44,20 +44,23 @@ _PAGE_TIME_LENGTH = 120
 
 def tokenize_boilerplate(galley: Galley) -> None:
     """Claim the lines that the lexicon knows as boilerplate."""
-    lexicon, claimed = galley.lexicon, galley.claimed
-    longest, short, first = OPENINGS
-    openers = lexicon.boilerplate_openers
-    for index, line in enumerate(galley.lines):
-        # A line of wrapped copy stands under another, and by itself only where that one is boilerplate, or a link.
-        if not line.gap and index - 1 not in claimed and not is_link(galley.lines[index - 1].text):
+    forms = galley.lexicon.boilerplate_forms
+    opening, _first = OPENINGS
+    # A line of wrapped copy stands under another, and by itself only where that one is boilerplate, or a link.
+    gaps = [*galley.gaps, 0]
+    if 0 in galley.gaps and "http" in galley.text:
+        gaps[1:] = [gap or is_link(text) for text, gap in zip(galley.lines, gaps[1:], strict=True)]
+    for index, text in enumerate(galley.lines):
+        if not gaps[index]:
             continue
-        text = line.text
         rule = _known_line(galley, index, text) if len(text) <= _LONGEST else ""
-        if not rule and (text[:longest] in openers or text[:short] in openers or text[:first] in openers):
+        head = text[:opening]
+        if not rule and ((head in forms and text.startswith(forms[head])) or text[0] in forms):
             rule = _opens(galley, index, text)
         if rule:
-            claimed.add(index)
-            galley.claim(BOILERPLATE, line.start, line.end, rule)
+            galley.claimed.add(index)
+            galley.claim_line(BOILERPLATE, index, rule)
+            gaps[index + 1] = 1
 
 
 def _opens(galley: Galley, index: int, text: str) -> str:
@@ -77,7 +80,7 @@ def _is_cut(text: str, end: int) -> bool:
 
 def _bears_out(galley: Galley, index: int, opener: str, rule: str) -> bool:
     """What follows the opener is what the page prints there, and no story."""
-    text = galley.lines[index].text
+    text = galley.lines[index]
     if rule == NOTICE:
         return True
     rest = text[len(opener) :].lstrip()
@@ -122,8 +125,8 @@ def _is_paragraph(text: str) -> bool:
 
 def _runs_on(galley: Galley, index: int) -> bool:
     """The next line goes on in small letters: the two are a paragraph of wrapped copy."""
-    lines = galley.lines
-    return index + 1 < len(lines) and not lines[index + 1].gap and lines[index + 1].text[0].islower()
+    below = index + 1
+    return below < len(galley.lines) and not galley.gaps[below] and galley.lines[below][0].islower()
 
 
 def _known_line(galley: Galley, index: int, text: str) -> str:

@@ -9,9 +9,9 @@ from wireparse.lexicon import Lexicon
 from wireparse.tokens import BYLINE, SIGNOFF, TITLE
 from wireparse.words import fold
 
-_OPENER = compile_pattern(
-    r"(?P<word>[\p{L}]{1,12}:?)[ ]{1,4}"
-    r"(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))"
+# Behind the word or words that open a byline a name begins.
+_NAME_AHEAD = compile_pattern(
+    r"[ ]{1,4}(?=[\"“]?[\p{Lu}\p{Lo}]|d[’']|de[ ]|von[ ]|van[ ]|[\p{Ll}]{2,14}[ ][\p{Ll}]{2,14}(?:,|$))"
 )
 _CLOSING = compile_pattern(r"\((?P<text>[\p{L}]{1,12}:?[ ][\p{L}.'’ ,&-]{3,80})\)$")
 _NAME = compile_pattern(r"[\p{Lu}][\p{L}\p{M}.'’-]{0,20}(?:[ ][\p{Lu}][\p{L}\p{M}.'’-]{0,20}){1,3}$")
@@ -32,15 +32,24 @@ def opens_byline(lexicon: Lexicon, word: str) -> bool:
     return key in lexicon.byline_words or key.rstrip(":") in lexicon.byline_words
 
 
+def _opener_end(lexicon: Lexicon, text: str) -> int:
+    """Where the word or words that open a byline end, `Por`, `De notre correspondant`; 0 where none does."""
+    for phrase in lexicon.byline_phrases:
+        if text[: len(phrase)].casefold() == phrase:
+            return len(phrase)
+    first = text.partition(" ")[0]
+    return len(first) if opens_byline(lexicon, first) else 0
+
+
 def is_byline(lexicon: Lexicon, text: str, *, is_below_headline: bool = False) -> bool:
     """The line opens with a byline's word and a name, and is no sentence."""
-    first = text.partition(" ")[0]
-    if not opens_byline(lexicon, first) or len(text) > _LONGEST:
+    end = _opener_end(lexicon, text)
+    if not end or len(text) > _LONGEST:
         return False
-    if (text[-1] in ".!?:" and not _ends_in_stop(lexicon, text)) or _OPENER.match(text) is None:
+    if (text[-1] in ".!?:" and not _ends_in_stop(lexicon, text)) or _NAME_AHEAD.match(text, end) is None:
         return False
     # "DI GIORGIO CORP": in capitals a byline's word is no evidence on a line that may be the headline.
-    return is_below_headline or not (text[: len(first)].isupper() or _is_headline(lexicon, text[len(first) :]))
+    return is_below_headline or not (text[:end].isupper() or _is_headline(lexicon, text[end:]))
 
 
 def _is_headline(lexicon: Lexicon, text: str) -> bool:
@@ -73,21 +82,20 @@ def is_name(text: str) -> bool:
 
 def tokenize_byline(galley: Galley, index: int) -> int:
     """Claim the byline that opens at this line of the head, and the job title under it; return the next line."""
-    line = galley.lines[index]
-    galley.claim(BYLINE, line.start, line.end, "byline.line")
+    galley.claim_line(BYLINE, index, "byline.line")
     lexicon = galley.lexicon
     following = index + 1
     while following < galley.top and following not in galley.claimed:
-        under = galley.lines[following]
-        text = under.text.rstrip("=")
+        text = galley.lines[following].rstrip("=")
         if (
-            under.gap
+            galley.gaps[following]
             or not text
-            or not (is_job_title(lexicon, text) or _is_second_name(lexicon, galley.lines[index].text, text))
+            or not (is_job_title(lexicon, text) or _is_second_name(lexicon, galley.lines[index], text))
         ):
             break
         kind = TITLE if is_job_title(lexicon, text) else BYLINE
-        galley.claim(kind, under.start, under.start + len(text), "byline.under")
+        start = galley.starts[following]
+        galley.claim(kind, start, start + len(text), "byline.under")
         following += 1
     return following
 
@@ -126,9 +134,9 @@ def split_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
     `By Jan Vogel and Petra Lang, Reuters` gives two.
     """
-    opener = _OPENER.match(text)
-    if opener is not None and opens_byline(lexicon, opener["word"]):
-        text = text[opener.end() :]
+    end = _opener_end(lexicon, text)
+    if end and _NAME_AHEAD.match(text, end) is not None:
+        text = text[end:]
     text = " ".join(text.split()).rstrip("=").strip()
     bare, _, credit = text.rpartition(" ")
     if " " in bare and fold(credit.strip(".")) in lexicon.credits:

@@ -109,6 +109,9 @@ def read_bare(galley: Galley, text: str, base: int) -> Found | None:
         codes, end = at, at - 1
         while end > base and text[end - 1] == " ":
             end -= 1
+        # The window may begin at a blank.
+        if end == base:
+            break
     return _whole_line(galley, text)
 
 
@@ -198,7 +201,9 @@ def _is_in_place(lexicon: Lexicon, text: str, at: int, core: str, codes: int | N
         # "The match will end it": behind a mark without a bracket, codes have a slash or a stop.
         if not (is_credit or text[at] in "(（" or "/" in text[at:] or "." in text[at:]):
             return False
-        return is_closed(text, at) or (is_credit and "/" in text[codes:])
+        # "the mayor told AFP at AC/DC.": a word of running text among the codes shows that they are none.
+        is_coded = "/" in text[codes:] and lexicon.function_words.isdisjoint(text[codes:].split())
+        return is_closed(text, at) or (is_credit and is_coded)
     if at and not is_credit and core.islower() and core not in lexicon.take_marks and text[at] not in "(（":
         return False
     return core in lexicon.signoffs or is_closed(text, at)

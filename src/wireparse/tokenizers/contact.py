@@ -44,4 +44,4 @@ def tokenize_contact(galley: Galley, start: int, text: str) -> int | None:
 
 def is_link(text: str) -> bool:
     """The line is nothing but the address of a page: `https://harbour.example/news/84`."""
-    return text.startswith(_LINKS) and " " not in text
+    return text[0] == "h" and text.startswith(_LINKS) and " " not in text

@@ -5,9 +5,10 @@ the blocks of section, headline and subheadline. Where there is no dateline, the
 is running text.
 """
 
+from operator import add
+
 from wireparse.galley import Galley
 from wireparse.lexicon import Lexicon
-from wireparse.lines import SLACK, Line, is_wrapped_on
 from wireparse.tokenizers.byline import LONGEST_NAME, is_byline, is_name, tokenize_byline
 from wireparse.tokenizers.ednote import is_note_line
 from wireparse.tokenizers.slugline import CYCLES, is_slugline
@@ -48,31 +49,32 @@ def tokenize_head(galley: Galley) -> None:
 
 def _wrap_width(galley: Galley) -> int:
     """The width that lines were wrapped at, 0 where they were not."""
-    width = 0
-    for line in galley.lines:
-        size = line.indent + len(line.text)
-        if size > _WRAPPED:
+    for text in galley.lines:
+        if len(text) > _WRAPPED:
             return 0
-        width = max(width, size)
-    return width
+    width = max(map(add, galley.indents, map(len, galley.lines)), default=0)
+    return width if width <= _WRAPPED else 0
 
 
 def _find_story(galley: Galley) -> int:
     """Where the story begins in copy without a dateline; 0 where there is nothing above it."""
     lexicon = galley.lexicon
     seen = note_end = 0
-    for index, line in enumerate(galley.lines[: min(galley.bottom, _LINES)]):
-        if index in galley.claimed or index < note_end or is_byline(lexicon, line.text):
+    for index, text in enumerate(galley.lines[: min(galley.bottom, _LINES)]):
+        if index in galley.claimed or index < note_end or is_byline(lexicon, text):
             continue
-        if is_note_line(lexicon, line.text):
+        if galley.starts[index] == galley.headline:
+            seen += 1
+            continue
+        if is_note_line(lexicon, text):
             note_end = _note_end(galley, index, galley.bottom)
             continue
-        if seen and line.text[0] in SIGNS and (points := end_of_points(galley, index)) is not None:
+        if seen and text[0] in SIGNS and (points := end_of_points(galley, index)) is not None:
             note_end = points
             continue
-        if seen and index and _is_story(galley, index, line, seen):
+        if seen and index and _is_story(galley, index, seen):
             return index
-        if not seen and _is_sentence(line) and not is_slugline(line.text):
+        if not seen and _is_sentence(text) and not is_slugline(text):
             return index
         seen += 1
     return _end_of_head(galley, seen)
@@ -82,29 +84,29 @@ def _end_of_head(galley: Galley, seen: int) -> int:
     """Where the head ends if no line is running text: labels and a headline alone are all head, a list is story."""
     if seen <= 1:
         return 0
+    is_parted = seen <= _BLOCKS and all(galley.gaps[1 : galley.bottom])
     if galley.closing is not None:
         # The tail took a piece of the last line, so what is left of it is story.
-        return min(1, galley.bottom - 1)
-    is_parted = all(line.gap for line in galley.lines[1 : galley.bottom])
-    return galley.bottom if is_parted and seen <= _BLOCKS else 1
+        return galley.bottom - 1 if is_parted else min(1, galley.bottom - 1)
+    return galley.bottom if is_parted else 1
 
 
-def _is_story(galley: Galley, index: int, line: Line, seen: int) -> bool:
-    above = galley.lines[index - 1]
-    if line.indent > above.indent:
+def _is_story(galley: Galley, index: int, seen: int) -> bool:
+    text = galley.lines[index]
+    if galley.indents[index] > galley.indents[index - 1]:
         return True
-    if _is_sentence(line) or line.text[-1] in _ENDS:
-        return line.gap > 0 or not _is_wrapped_on(galley, above, line) or seen > 1
+    if _is_sentence(text) or text[-1] in _ENDS:
+        return not galley.is_wrapped_on(index) or seen > 1
     return False
 
 
-def _is_sentence(line: Line) -> bool:
+def _is_sentence(text: str) -> bool:
     """A closed sentence, or a line too long for a head."""
-    if line.text[0] == "[" and line.text[-1] == "]":
+    if text[0] == "[" and text[-1] == "]":
         return False
     return (
-        line.text.rstrip(_QUOTES)[-1:] in {".", "…", "。", "．", "।", "۔", "։", "።", "។", "။", ",", ";"}
-        or len(line.text) > _LONGEST
+        text.rstrip(_QUOTES)[-1:] in {".", "…", "。", "．", "।", "۔", "։", "።", "។", "။", ",", ";"}
+        or len(text) > _LONGEST
     )
 
 
@@ -118,8 +120,7 @@ def _read_lines(galley: Galley) -> list[list[int]]:
             continue
         following = _read_line(galley, index, has_display=bool(blocks))
         if following is None:
-            line = galley.lines[index]
-            if blocks and blocks[-1][-1] == index - 1 and _is_same_block(galley, galley.lines[index - 1], line):
+            if blocks and blocks[-1][-1] == index - 1 and _is_same_block(galley, index):
                 blocks[-1].append(index)
             else:
                 blocks.append([index])
@@ -130,8 +131,7 @@ def _read_lines(galley: Galley) -> list[list[int]]:
 
 def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
     """Claim the part that opens at this line; return the line behind it, None if it is a line of display."""
-    line, lexicon = galley.lines[index], galley.lexicon
-    text = line.text
+    text, lexicon = galley.lines[index], galley.lexicon
     is_word = text[0].isalpha()
     if not is_word or text.partition(" ")[0].strip(":,").casefold() in lexicon.head_openers:
         if is_byline(lexicon, text, is_below_headline=has_display):
@@ -141,12 +141,12 @@ def _read_line(galley: Galley, index: int, *, has_display: bool) -> int | None:
         if not is_word and (end := tokenize_point(galley, index, is_below_headline=has_display)) is not None:
             return end
     if is_stamp(text) or (has_display and text[-1].isdigit() and _is_day(lexicon, text)):
-        galley.claim(STAMP, line.start, line.end, "stamp.head")
+        galley.claim_line(STAMP, index, "stamp.head")
         return index + 1
     # Below a headline a keyword line must name its cycle: "BC-Boats,0058"
     may_be_slugline = not has_display or text[:3] in CYCLES
-    if may_be_slugline and is_slugline(text) and SLUGLINE not in galley.claims:
-        galley.claim(SLUGLINE, line.start, line.end, "slugline.line")
+    if may_be_slugline and is_slugline(text) and SLUGLINE not in galley.claims and fold(text) not in lexicon.sections:
+        galley.claim_line(SLUGLINE, index, "slugline.line")
         return index + 1
     return None
 
@@ -162,60 +162,53 @@ def _is_day(lexicon: Lexicon, text: str) -> bool:
 def _claim_note(galley: Galley, index: int) -> int:
     """Claim a note to editors with the lines that it runs on over."""
     end = _note_end(galley, index, galley.top)
-    galley.claim(EDNOTE, galley.lines[index].start, galley.lines[end - 1].end, "ednote.head")
+    galley.claim(EDNOTE, galley.starts[index], galley.ends[end - 1], "ednote.head")
     return end
 
 
 def _note_end(galley: Galley, index: int, limit: int) -> int:
     """The line behind the last one of a note that opens at this line."""
-    lines = galley.lines
+    start, indents = galley.starts[index], galley.indents
     end = index + 1
-    while end < limit and end not in galley.claimed and not lines[end].gap:
-        line = lines[end]
-        is_open = lines[index].text[0] == "(" and ")" not in galley.text[lines[index].start : lines[end - 1].end]
-        if is_byline(galley.lexicon, line.text) or line.indent > lines[end - 1].indent:
+    while end < limit and end not in galley.claimed and not galley.gaps[end]:
+        is_open = galley.text[start] == "(" and ")" not in galley.text[start : galley.ends[end - 1]]
+        if is_byline(galley.lexicon, galley.lines[end]) or indents[end] > indents[end - 1]:
             break
-        if not (is_open or _is_wrapped_on(galley, lines[end - 1], line, _NOTE_SLACK)):
+        if not (is_open or galley.is_wrapped_on(end, _NOTE_SLACK)):
             break
         end += 1
     return end
 
 
-def _is_wrapped_on(galley: Galley, above: Line, line: Line, slack: int = SLACK) -> bool:
-    """The line runs on from the one above, in copy that was hard-wrapped."""
-    return bool(galley.width) and not line.gap and is_wrapped_on(above, line, galley.width, slack)
-
-
-def _is_same_block(galley: Galley, above: Line, line: Line) -> bool:
-    if line.gap:
+def _is_same_block(galley: Galley, index: int) -> bool:
+    """The line belongs to the block above it."""
+    if galley.gaps[index]:
         return False
-    return _is_wrapped_on(galley, above, line) or _are_labels(galley, above, line)
+    return galley.is_wrapped_on(index) or _are_labels(galley, galley.lines[index - 1 : index + 1])
 
 
-def _are_labels(galley: Galley, above: Line, line: Line) -> bool:
-    return fold(above.text) in galley.lexicon.sections and fold(line.text) in galley.lexicon.sections
+def _are_labels(galley: Galley, texts: list[str]) -> bool:
+    return all(fold(text) in galley.lexicon.sections for text in texts)
 
 
 def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
     """section, headline, subheadline; a name directly above the story is a byline without its word"""
-    lines = galley.lines
+    starts, ends = galley.starts, galley.ends
     if len(blocks) > 1 and _is_bare_name(galley, blocks):
-        index = blocks.pop()[0]
-        galley.claim(BYLINE, lines[index].start, lines[index].end, "byline.name")
-    sections = 0
-    while sections < len(blocks) - 1 and _is_section(galley.lexicon, galley, blocks, sections):
-        # Labels stand together: what something else parts from them is none of theirs.
-        if sections and blocks[sections][0] != blocks[sections - 1][-1] + 1:
-            break
-        sections += 1
+        galley.claim_line(BYLINE, blocks.pop()[0], "byline.name")
+    known = None if galley.headline is None else _known_headline(galley, blocks)
+    sections = _count_sections(galley, blocks) if known is None else known
     if sections:
-        label = lines[blocks[0][0]].start, lines[blocks[sections - 1][-1]].end
-        galley.claim(SECTION, *label, "section.label")
+        galley.claim(SECTION, starts[blocks[0][0]], ends[blocks[sections - 1][-1]], "section.label")
     last = blocks[sections][-1]
-    start, end = lines[blocks[sections][0]].start, lines[last].end
+    start, end = starts[blocks[sections][0]], ends[last]
     for block in blocks[sections + 1 :]:
-        deck = lines[block[0]].start, lines[block[-1]].end
-        if block[0] == last + 1 and not _is_subheadline(galley.text[start:end], galley.text[deck[0] : deck[1]]):
+        deck = starts[block[0]], ends[block[-1]]
+        if (
+            known is None
+            and block[0] == last + 1
+            and not _is_subheadline(galley.text[start:end], galley.text[deck[0] : deck[1]])
+        ):
             last, end = block[-1], deck[1]
         else:
             galley.claim(SUBHEADLINE, *deck, "subheadline.block")
@@ -224,20 +217,43 @@ def _read_blocks(galley: Galley, blocks: list[list[int]]) -> None:
         galley.claim(HEADLINE, start, start + shown, "headline.block")
 
 
+def _known_headline(galley: Galley, blocks: list[list[int]]) -> int | None:
+    """The block that the caller knows to be the headline, if what stands above it can be its labels."""
+    starts = [galley.starts[block[0]] for block in blocks]
+    known = next((number for number, start in enumerate(starts) if start == galley.headline), None)
+    return known if known is None or all(map(_are_together, blocks[:known], blocks[1:known])) else None
+
+
+def _are_together(above: list[int], below: list[int]) -> bool:
+    """No other part stands between two blocks."""
+    return below[0] == above[-1] + 1
+
+
+def _count_sections(galley: Galley, blocks: list[list[int]]) -> int:
+    """How many of the first blocks are labels."""
+    sections = 0
+    while sections < len(blocks) - 1 and _is_section(galley, blocks, sections):
+        # Labels stand together: what something else parts from them is none of theirs.
+        if sections and not _are_together(blocks[sections - 1], blocks[sections]):
+            break
+        sections += 1
+    return sections
+
+
 def _is_subheadline(headline: str, text: str) -> bool:
     """A block under the headline that is longer, or a whole sentence."""
     return len(text.split()) > len(headline.split()) or text[-1] in ".!?"
 
 
-def _is_section(lexicon: Lexicon, galley: Galley, blocks: list[list[int]], at: int) -> bool:
+def _is_section(galley: Galley, blocks: list[list[int]], at: int) -> bool:
     """A known label, or a short one without a closing stop above a longer line."""
     block = [galley.lines[index] for index in blocks[at]]
-    if all(fold(line.text) in lexicon.sections for line in block):
+    if _are_labels(galley, block):
         return True
     if at or len(block) > 1:
         return False
-    text = block[0].text
-    below = " ".join(galley.lines[index].text for index in blocks[at + 1])
+    text = block[0]
+    below = " ".join([galley.lines[index] for index in blocks[at + 1]])
     is_label = len(text.split()) <= _SECTION_WORDS and text[-1] not in _ENDS and text[0] not in "(*["
     is_deck = below[-1] == "." and len(text.split()) >= _HEADLINE_WORDS
     return is_label and below[0] not in "([" and not is_deck and len(below.split()) >= _HEADLINE_WORDS
@@ -246,12 +262,12 @@ def _is_section(lexicon: Lexicon, galley: Galley, blocks: list[list[int]], at: i
 def _is_bare_name(galley: Galley, blocks: list[list[int]]) -> bool:
     """The last block is one line, directly above the story, with nothing in it but a name."""
     block = blocks[-1]
-    text = galley.lines[block[0]].text
+    text = galley.lines[block[0]]
     if len(text) > LONGEST_NAME or len(block) > 1 or block[0] + 1 != galley.top:
         return False
     if galley.dateline is None or BYLINE in galley.claims:
         return False
-    above = galley.lines[blocks[-2][-1]].text
+    above = galley.lines[blocks[-2][-1]]
     return len(above) > len(text) and is_name(text) and fold(above) not in galley.lexicon.sections
 
 

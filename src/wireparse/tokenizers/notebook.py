@@ -28,16 +28,16 @@ def tokenize_notebook(galley: Galley, _start: int, text: str) -> int | None:
     kind = Kind.EDNOTE
     index = opener
     while index < galley.bottom:
-        line = galley.lines[index]
+        text = galley.lines[index]
         if index in galley.claimed:
             index += 1
-        elif _is_mark(galley, line.text):
-            kind = _kind(galley, line.text)
-            galley.claim(Kind.MARK, line.start, line.end, "notebook.mark")
+        elif _is_mark(galley, text):
+            kind = _kind(galley, text)
+            galley.claim_line(Kind.MARK, index, "notebook.mark")
             index += 1
         else:
             index = _claim_item(galley, index, kind)
-    return galley.lines[opener].start
+    return galley.starts[opener]
 
 
 def _find_opener(galley: Galley) -> int | None:
@@ -45,14 +45,14 @@ def _find_opener(galley: Galley) -> int | None:
     first = 1 if galley.dateline is None else galley.dateline + 1
     found = None
     for index in range(galley.bottom - 1, max(first, galley.bottom - _LINES) - 1, -1):
-        line = galley.lines[index]
+        text = galley.lines[index]
         if index in galley.claimed:
             continue
-        if _is_mark(galley, line.text):
+        if _is_mark(galley, text):
             # A rule right above what opens the block belongs to it.
-            is_opener = _opens(galley, line.text) or (found == index + 1 and line.text[0] != "#")
+            is_opener = _opens(galley, text) or (found == index + 1 and text[0] != "#")
             found = index if is_opener else found
-        elif line.gap and not line.text.startswith(_ITEM):
+        elif galley.gaps[index] and not text.startswith(_ITEM):
             # A paragraph that is no item: the story, or prose under a heading that only looks like a notebook's.
             break
     return found
@@ -86,19 +86,18 @@ def _kind(galley: Galley, text: str) -> Kind:
 
 def _claim_item(galley: Galley, index: int, kind: Kind) -> int:
     """Claim an item with the lines that it runs on over; return the line behind it."""
-    line = galley.lines[index]
-    is_item = line.text.startswith(_ITEM)
+    is_item = galley.lines[index].startswith(_ITEM)
     end = index + 1
     while end < galley.bottom and _runs_on(galley, index, end, is_item=is_item):
         end += 1
-    start = line.start + (len(_ITEM) if is_item else 0)
-    galley.claim(kind, start, galley.lines[end - 1].end, "notebook.item")
+    start = galley.starts[index] + (len(_ITEM) if is_item else 0)
+    galley.claim(kind, start, galley.ends[end - 1], "notebook.item")
     return end
 
 
 def _runs_on(galley: Galley, index: int, end: int, *, is_item: bool) -> bool:
     """The line belongs to the item above: an item's further lines are indented."""
-    line = galley.lines[end]
-    if line.gap or end in galley.claimed or line.text.startswith(_ITEM) or _is_mark(galley, line.text):
+    text = galley.lines[end]
+    if galley.gaps[end] or end in galley.claimed or text.startswith(_ITEM) or _is_mark(galley, text):
         return False
-    return not is_item or line.indent > galley.lines[index].indent
+    return not is_item or galley.indents[end] > galley.indents[index]

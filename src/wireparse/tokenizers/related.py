@@ -24,11 +24,10 @@ def tokenize_related(galley: Galley) -> bool:
         return False
     heading = headings[-1]
     titles = [index for index in range(heading + 1, last) if index not in galley.claimed]
-    if not all(_is_title(galley.lines[index].text) for index in titles):
+    if not all(_is_title(galley.lines[index]) for index in titles):
         return False
     for index in titles:
-        line = galley.lines[index]
-        galley.claim(BOILERPLATE, line.start, line.end, "boilerplate.title")
+        galley.claim_line(BOILERPLATE, index, "boilerplate.title")
     galley.claimed.update(titles)
     return True
 
@@ -39,7 +38,7 @@ def _is_below_story(galley: Galley, heading: int) -> bool:
         return heading > galley.dateline
     if galley.first_sentence is None:
         lines = enumerate(galley.lines)
-        galley.first_sentence = next((index for index, line in lines if _ends_sentence(line.text)), len(galley.lines))
+        galley.first_sentence = next((index for index, text in lines if _ends_sentence(text)), len(galley.lines))
     return heading > galley.first_sentence
 
 

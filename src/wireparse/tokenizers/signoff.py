@@ -8,7 +8,7 @@ or mark may be written is in `closing_credit` and `end_mark`; here is which line
 from wireparse.galley import Found, Galley
 from wireparse.lexicon import Lexicon
 from wireparse.tokenizers.closing_credit import REACH, read_bare, read_enclosed, read_late_desk
-from wireparse.tokenizers.end_mark import MARK_ENDS, SENTENCE_ENDS, find_end_mark
+from wireparse.tokenizers.end_mark import MARK_ENDS, SENTENCE_ENDS, find_end_mark, is_closed
 from wireparse.tokens import INITIALS, MARK, SIGNOFF
 from wireparse.words import is_short_credit, split_words
 
@@ -21,7 +21,7 @@ def tokenize_signoff(galley: Galley, start: int, text: str) -> int | None:
     found = find_signoff(galley, text)
     if found is None:
         return _take_stop(galley, start, text)
-    if is_repeated(galley, found) or _are_initials(galley, text, found):
+    if is_repeated(galley, found) or _are_initials(galley, text, found) or _ends_sentence(galley, text, found):
         return None
     galley.claim(SIGNOFF, start + found.start, start + found.end, f"signoff.{found.rule}")
     galley.signoff_agencies = galley.signoff_agencies or found.agencies
@@ -49,12 +49,23 @@ def _are_initials(galley: Galley, text: str, found: Found) -> bool:
     return is_slashed and is_below_signoff(galley, galley.bottom - 1)
 
 
+def _ends_sentence(galley: Galley, text: str, found: Found) -> bool:
+    """`the mayor told` over `EFE.`: the last word of a sentence that was wrapped, not a signoff of its own line."""
+    index = galley.bottom - 1
+    if found.start or text[-1] != "." or not text[:-1].isalpha() or not index:
+        return False
+    above = galley.lines[index - 1]
+    is_indented = galley.indents[index] > galley.indents[index - 1]
+    is_parted = galley.gaps[index] or is_indented or index - 1 in galley.claimed
+    return not is_parted and not is_closed(above, len(above))
+
+
 def is_below_signoff(galley: Galley, index: int) -> bool:
     """The line above, boilerplate left out, ends with a signoff."""
     index -= 1
     while index >= 0 and index in galley.claimed:
         index -= 1
-    return index >= 0 and ends_with_signoff(galley, galley.lines[index].text)
+    return index >= 0 and ends_with_signoff(galley, galley.lines[index])
 
 
 def _take_stop(galley: Galley, start: int, text: str) -> int | None:

@@ -40,27 +40,26 @@ def _bracketed(galley: Galley, start: int, text: str) -> int | None:
                 galley.claim(TAGLINE, at, start + len(text), "tagline.bracket")
                 return at
             at = galley.text.rfind("(", floor, at)
-        if galley.lines[index].gap or index <= (galley.dateline or 0):
+        if galley.gaps[index] or index <= (galley.dateline or 0):
             break
         index -= 1
         if index in galley.claimed:
             break
-        floor = max(galley.lines[index].start, galley.opening or 0)
+        floor = max(galley.starts[index], galley.opening or 0)
     return None
 
 
 def _below_rule(galley: Galley) -> int | None:
     """The lines below a rule, with the rule as a mark of the page."""
-    lines = galley.lines
     last = galley.bottom - 1
     for index in range(last, max(last - _LINES, galley.dateline or 0), -1):
-        text = lines[index].text
+        text = galley.lines[index]
         if text[0] != "_" or index in galley.claimed or _RULE.match(text) is None:
             continue
         below = next((n for n in range(index + 1, last + 1) if n in galley.claimed), last + 1)
         if below > index + 1:
-            end = galley.closing if galley.closing is not None and below > last else lines[below - 1].end
-            galley.claim(TAGLINE, lines[index + 1].start, end, "tagline.below-rule")
-        galley.claim(MARK, lines[index].start, lines[index].end, "tagline.rule")
-        return lines[index].start
+            end = galley.closing if galley.closing is not None and below > last else galley.ends[below - 1]
+            galley.claim(TAGLINE, galley.starts[index + 1], end, "tagline.below-rule")
+        galley.claim_line(MARK, index, "tagline.rule")
+        return galley.starts[index]
     return None

@@ -55,11 +55,11 @@ def tokenize_tail(galley: Galley) -> None:
 
 def _look(galley: Galley) -> int | None:
     """Let the tokenizers look at the last free line; return where what one of them claimed begins."""
-    line = galley.lines[galley.bottom - 1]
-    start, text = line.start, line.text
+    last = galley.bottom - 1
+    start, text = galley.starts[last], galley.lines[last]
     closing, opening = galley.closing, galley.opening or 0
     if closing is not None or start < opening or len(text) > _WINDOW:
-        end = line.end if closing is None else closing
+        end = galley.ends[last] if closing is None else closing
         start = max(start, end - _WINDOW, opening)
         text = galley.text[start:end]
         # What is left of a line that lost its signoff is story if it ends a sentence.
@@ -74,12 +74,12 @@ def _look(galley: Galley) -> int | None:
 
 def _close(galley: Galley, begin: int, first: int) -> None:
     """Move the end of what is free to `begin`: before whole lines, or into one."""
-    lines, bottom = galley.lines, galley.bottom
-    while bottom > first and lines[bottom - 1].start >= begin:
+    bottom = galley.bottom
+    while bottom > first and galley.starts[bottom - 1] >= begin:
         bottom -= 1
     galley.bottom = bottom
     galley.closing = None
-    if bottom > first and lines[bottom - 1].end > begin:
+    if bottom > first and galley.ends[bottom - 1] > begin:
         while galley.text[begin - 1] in _SPACES:
             begin -= 1
         galley.closing = begin

@@ -52,15 +52,14 @@ def tokenize_version(galley: Galley) -> None:
     lexicon = galley.lexicon
     initials = lexicon.version_initials
     limit = galley.dateline if galley.dateline is not None else galley.bottom - 1
-    for index, line in enumerate(galley.lines[: min(limit, _LINES)]):
-        text = line.text
+    for index, text in enumerate(galley.lines[: min(limit, _LINES)]):
         if len(text) > _LONGEST:
             if galley.dateline is None and (len(text) > _PROSE or text[-1] in _ENDS):
                 return
         elif (text[:2].casefold() in initials or not text[0].isalpha() or text[-1].isdigit()) and (
             index not in galley.claimed and read_line(lexicon, text) is not None
         ):
-            galley.claim(Kind.VERSION, line.start, line.end, "version.line")
+            galley.claim_line(Kind.VERSION, index, "version.line")
             galley.claimed.add(index)
 
 
@@ -144,6 +143,25 @@ def read_headline(lexicon: Lexicon, headline: str) -> Sending | None:
     if len(units) == 1 and units[0].end == len(bracket["inside"]) and _is_behind_headline(units[0], bracket["inside"]):
         return combine(units, bracket["inside"])._replace(text=bracket[0])
     return read_take(lexicon, bracket[0])
+
+
+def find_mark(lexicon: Lexicon, headline: str) -> tuple[int, int] | None:
+    """Return where the marks of a headline stand, with what parts them from it; None if it bears none.
+
+    Args:
+        lexicon: the words of the parser.
+        headline: the headline as it stands in the copy.
+    """
+    sending = read_headline(lexicon, headline) if may_bear_mark(lexicon, headline) else None
+    if sending is None:
+        return None
+    start, end = 0, len(sending.text)
+    if headline.startswith(sending.text):
+        separator = _SEPARATOR.match(headline, end)
+        end = separator.end() if separator is not None else end
+    else:
+        start, end = len(headline) - end, len(headline)
+    return (start, end) if headline[:start].strip() or headline[end:].strip() else None
 
 
 def _is_behind_headline(unit: Unit, inside: str) -> bool:
