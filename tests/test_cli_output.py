@@ -341,15 +341,6 @@ def test_a_name_that_promises_one_document_gets_no_lines_of_json(name: str, caps
 # signals
 
 
-@pytest.fixture
-def _interruptible() -> Iterator[None]:
-    """A shell starts what runs in the background deaf to interrupts, tests as well."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.mark.usefixtures("_interruptible")
 def test_a_signal_waits_for_what_must_be_done() -> None:
     done = []
 
@@ -400,7 +391,6 @@ def test_a_system_without_masks_starts_workers_all_the_same(monkeypatch: pytest.
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
-@pytest.mark.usefixtures("_interruptible")
 def test_what_is_started_is_born_without_interrupts() -> None:
     """And the interrupt that came meanwhile is not lost."""
 
