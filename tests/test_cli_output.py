@@ -40,6 +40,14 @@ def _in_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     Path("a.txt").write_text(STORY, encoding="utf-8")
 
 
+@pytest.fixture(autouse=True)
+def _listening_to_interrupts() -> Iterator[None]:
+    """A shell lets what it runs in the background ignore them, and so would all that the tests start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def write_lines(count: int = MANY) -> str:
     """Write a file of many stories, and return the arguments that it takes."""
     Path("many.jsonl").write_text((json.dumps({"text": STORY}) + "\n") * count, encoding="utf-8")
@@ -333,15 +341,6 @@ def test_a_name_that_promises_one_document_gets_no_lines_of_json(name: str, caps
 # signals
 
 
-@pytest.fixture
-def _interruptible() -> Iterator[None]:
-    """A shell starts what runs in the background deaf to interrupts, tests as well."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.mark.usefixtures("_interruptible")
 def test_a_signal_waits_for_what_must_be_done() -> None:
     done = []
 
@@ -392,7 +391,6 @@ def test_a_system_without_masks_starts_workers_all_the_same(monkeypatch: pytest.
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
-@pytest.mark.usefixtures("_interruptible")
 def test_what_is_started_is_born_without_interrupts() -> None:
     """And the interrupt that came meanwhile is not lost."""
 
